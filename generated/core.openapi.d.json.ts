@@ -1,0 +1,2 @@
+declare const document: import('../src/simulator/document.js').OpenApiDocument;
+export = document;

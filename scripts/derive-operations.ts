@@ -1,0 +1,108 @@
+/**
+ * OpenAPI documents → `generated/operations.ts`: what the runtime must know about single operations. Only what differs
+ * from the rule is written down, because every client carries this table.
+ *
+ * @module
+ */
+import {
+  METHODS,
+  type Method,
+  type OpenApiDocument,
+  type Operation,
+  type Parameter,
+  resolve,
+  type Schema,
+} from './openapi-document.js';
+
+type Facts = Record<string, unknown>;
+
+const HEADER = `// Made by \`npm run generate\` from spec/. Do not edit.
+
+import type { ApiFacts } from '../src/request/api-facts.js';
+`;
+
+/** Dotted paths of the fields of a schema that hold a file or a list of files. */
+function fileFields(document: OpenApiDocument, schema: Schema): string[] {
+  const { properties = {}, allOf = [] } = resolve(document, schema);
+  const own = Object.entries(properties).flatMap(([name, property]) =>
+    isFile(document, property) ? [name] : fileFields(document, property).map((field) => `${name}.${field}`),
+  );
+  return [...new Set([...allOf.flatMap((part) => fileFields(document, part)), ...own])];
+}
+
+function isFile(document: OpenApiDocument, schema: Schema): boolean {
+  const { format, items } = resolve(document, schema);
+  return format === 'binary' || (items !== undefined && isFile(document, items));
+}
+
+function isBinaryAnswer(document: OpenApiDocument, operation: Operation): boolean {
+  const success = resolve(document, operation.responses['200'] ?? {});
+  const [first] = Object.values(success.content ?? {});
+  return first?.schema !== undefined && isFile(document, first.schema);
+}
+
+function retryOf(operation: Operation, method: Method): Facts {
+  const retry = operation['x-front-retry'] ?? 'safe';
+  if (typeof retry === 'object') return { deduplicatedBy: retry['deduplicated-by'] };
+  const expected = method === 'post' ? 'unsafe' : 'safe';
+  return retry === expected ? {} : { retry };
+}
+
+function guardOf(operation: Operation): Facts {
+  const guard = operation['x-front-rate-guard'];
+  if (guard === undefined) return {};
+  const { 'company-share': companyShare, ...rest } = guard;
+  return { guard: companyShare === undefined ? rest : { companyShare } };
+}
+
+function factsOf(document: OpenApiDocument, operation: Operation, method: Method): Facts {
+  const body = resolve(document, operation.requestBody ?? {});
+  const multipart = body.content?.['multipart/form-data'];
+  const files = multipart?.schema ? fileFields(document, multipart.schema) : [];
+  return {
+    ...(files.length > 0 ? { files } : {}),
+    ...(multipart && body.content?.['application/json'] === undefined ? { multipartOnly: true } : {}),
+    ...(isBinaryAnswer(document, operation) ? { binary: true } : {}),
+    ...(operation['x-front-paginated'] === 'page' ? { paginated: 'page' } : {}),
+    ...retryOf(operation, method),
+    ...guardOf(operation),
+  };
+}
+
+function parametersOf(document: OpenApiDocument): Facts {
+  const found = new Map<string, Facts>();
+  const all = Object.values(document.paths).flatMap((item) => item.parameters ?? []);
+  for (const parameter of all.map((each) => resolve<Parameter>(document, each))) {
+    const prefixes = [parameter['x-front-id-prefix'] ?? []].flat();
+    if (prefixes.length === 0) continue;
+    found.set(parameter.name, { prefixes, aliases: parameter['x-front-aliases'] ?? [] });
+  }
+  return Object.fromEntries([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function operationsOf(document: OpenApiDocument): Facts {
+  const facts: Facts = {};
+  for (const [path, item] of Object.entries(document.paths)) {
+    for (const method of METHODS) {
+      const operation = item[method];
+      if (operation === undefined) continue;
+      const own = factsOf(document, operation, method);
+      if (Object.keys(own).length > 0) facts[`${method.toUpperCase()} ${path}`] = own;
+    }
+  }
+  return facts;
+}
+
+/** The TypeScript source of the table, one constant for each API. */
+export function deriveOperations(documents: Record<string, OpenApiDocument>): string {
+  const constants = Object.entries(documents).map(([api, document]) => {
+    const { limit, window } = document['x-front-rate-guard'] ?? {};
+    const facts = {
+      resourceGuard: { limit, window },
+      parameters: parametersOf(document),
+      operations: operationsOf(document),
+    };
+    return `\n/** Facts of the ${api} API. */\nexport const ${api}Facts: ApiFacts = ${JSON.stringify(facts, null, 2)};\n`;
+  });
+  return HEADER + constants.join('');
+}

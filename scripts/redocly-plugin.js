@@ -1,0 +1,124 @@
+/**
+ * Redocly plugin of this project: composes examples out of files and checks how the spec is written.
+ *
+ * @module
+ */
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { parse } from 'yaml';
+
+/** Replaces every `{ $ref: file, ...changes }` inside an example by the example in that file, changed. */
+function compose(value, file) {
+  if (Array.isArray(value)) return value.map((item) => compose(item, file));
+  if (value === null || typeof value !== 'object') return value;
+  const { $ref, ...rest } = value;
+  const own = Object.fromEntries(Object.entries(rest).map(([key, item]) => [key, compose(item, file)]));
+  if (typeof $ref !== 'string') return own;
+  const target = resolve(dirname(file), $ref);
+  const base = compose(parse(readFileSync(target, 'utf8')), target);
+  return Object.keys(own).length === 0 ? base : { ...base, ...own };
+}
+
+function composeExamples() {
+  return {
+    MediaType: {
+      enter(media, { location }) {
+        const file = location.source.absoluteRef;
+        if (media.example !== undefined) media.example = compose(media.example, file);
+        for (const example of Object.values(media.examples ?? {})) {
+          if (example.value !== undefined) example.value = compose(example.value, file);
+        }
+      },
+    },
+  };
+}
+
+const WRITES = ['post', 'put', 'patch', 'delete'];
+
+/** What Front sends is no call of ours: it has no retry and no quota. */
+function isWebhook(location) {
+  return location.source.absoluteRef.includes('/webhooks/') || location.pointer.startsWith('#/webhooks/');
+}
+
+/** Every write says what may be done when its outcome is unknown. */
+function writesDeclareRetry() {
+  return {
+    Operation(operation, { report, location, key }) {
+      if (!WRITES.includes(String(key)) || isWebhook(location)) return;
+      const retry = operation['x-front-retry'];
+      if (retry === 'safe' || retry === 'unsafe' || typeof retry?.['deduplicated-by'] === 'string') return;
+      report({
+        message:
+          'A write needs `x-front-retry`: `safe`, `unsafe` or `{ deduplicated-by: <field of the body> }`.',
+        location: location.child('x-front-retry'),
+      });
+    },
+  };
+}
+
+/** A deprecated operation names the operations that replace it, which have to exist. */
+function deprecatedNamesReplacement() {
+  const known = new Set();
+  const named = [];
+  return {
+    Operation(operation, { location }) {
+      known.add(operation.operationId);
+      if (operation.deprecated) named.push([operation['x-front-replaced-by'], location]);
+    },
+    Root: {
+      leave(_root, { report }) {
+        for (const [replacements, location] of named) {
+          if (Array.isArray(replacements) && replacements.every((id) => known.has(id))) continue;
+          report({
+            message:
+              'A deprecated operation needs `x-front-replaced-by`: a list of operationIds, or an empty one.',
+            location: location.child('x-front-replaced-by'),
+          });
+        }
+      },
+    },
+  };
+}
+
+/** Every body of a request and of an answer has an example, but for the bytes of a file. */
+function bodiesHaveExamples() {
+  return {
+    MediaType(media, { report, location, key }) {
+      if (
+        key === 'application/octet-stream' ||
+        media.example !== undefined ||
+        Object.keys(media.examples ?? {}).length > 0
+      )
+        return;
+      report({ message: 'A body needs an `example`.', location });
+    },
+  };
+}
+
+/** Every operation can be refused for quota, and says so with the shared answer. */
+function operationsDeclareQuota() {
+  return {
+    Operation(operation, { report, location, key }) {
+      if (operation.responses?.['429'] || isWebhook(location)) return;
+      report({
+        message: `\`${String(key)}\` needs a 429 answer: shared/responses/TooManyRequests.yaml.`,
+        location,
+      });
+    },
+  };
+}
+
+export default function frontFetch() {
+  return {
+    id: 'front-fetch',
+    preprocessors: { oas3: { 'compose-examples': composeExamples } },
+    rules: {
+      oas3: {
+        'writes-declare-retry': writesDeclareRetry,
+        'deprecated-names-replacement': deprecatedNamesReplacement,
+        'bodies-have-examples': bodiesHaveExamples,
+        'operations-declare-quota': operationsDeclareQuota,
+      },
+    },
+  };
+}

@@ -1,0 +1,2 @@
+export type { ChannelClient, ChannelPaths, ChannelSchemas, ClientOptions } from '../types.js';
+export { createChannelClient } from './client.js';

@@ -1,0 +1,40 @@
+/** What a path parameter's resource is called by: the beginnings of its IDs and the names of its aliases. */
+export interface ParameterFacts {
+  readonly prefixes: readonly string[];
+  readonly aliases: readonly string[];
+}
+
+/** A limit of one operation, beside the company's quota. `window` is in seconds. */
+export interface GuardFacts {
+  readonly limit?: number;
+  readonly window?: number;
+  /** `company`, `resource`, or the name of the path parameter that is counted on its own. */
+  readonly per?: string;
+  /** A part of the company's quota, between 0 and 1. */
+  readonly companyShare?: number;
+}
+
+/** What the spec says of one operation where it differs from the rule. */
+export interface OperationFacts {
+  /** Dotted paths of the body's fields that hold a file or a list of files. Absent: the operation takes no files. */
+  readonly files?: readonly string[];
+  /** The body is multipart even without a file. */
+  readonly multipartOnly?: boolean;
+  /** The answer is a file, not JSON. */
+  readonly binary?: boolean;
+  /** Whether it may be sent again when no answer came. By default a POST may not and everything else may. */
+  readonly retry?: 'safe' | 'unsafe';
+  /** Dotted path of the body field by which Front recognises a repeat. */
+  readonly deduplicatedBy?: string;
+  readonly guard?: GuardFacts;
+  readonly paginated?: 'page';
+}
+
+/** What the runtime knows of one API. Derived from the spec: see `scripts/derive-operations.ts`. */
+export interface ApiFacts {
+  /** The limit of any one resource. */
+  readonly resourceGuard: { readonly limit: number; readonly window: number };
+  readonly parameters: Readonly<Record<string, ParameterFacts>>;
+  /** By method and path, such as `POST /contacts`. */
+  readonly operations: Readonly<Record<string, OperationFacts>>;
+}

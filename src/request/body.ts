@@ -1,0 +1,71 @@
+import type { OperationFacts } from './api-facts.js';
+import { createFormData } from './multipart.js';
+import { assertSendable, isPlainObject, kindOf } from './plain-value.js';
+
+/** A body in the form it is sent: JSON, or multipart as soon as it holds a file. */
+export type EncodedBody = string | FormData;
+
+/**
+ * Encodes the body of a call. Front drops files that come in JSON without a word, so everything that could end that way
+ * is refused here.
+ *
+ * @throws TypeError that names the field, never its value.
+ */
+export function encodeBody(body: unknown, operation: string, facts: OperationFacts): EncodedBody {
+  if (!isPlainObject(body))
+    throw new TypeError(`The body of \`${operation}\` must be an object, not ${kindOf(body)}.`);
+  const fields = { operation, allowed: facts.files ?? [] };
+  const hasFiles = checkFields(body, '', fields);
+  return hasFiles || facts.multipartOnly === true ? createFormData(body, operation) : JSON.stringify(body);
+}
+
+/** Where files may be. */
+interface FileFields {
+  readonly operation: string;
+  readonly allowed: readonly string[];
+}
+
+/** Whether the fields hold files; checks on the way that each is where files go, and that what goes there is one. */
+function checkFields(fields: Record<string, unknown>, parent: string, files: FileFields): boolean {
+  let found = false;
+  for (const key of Object.keys(fields)) {
+    const place = parent === '' ? key : `${parent}.${key}`;
+    const holdsFiles = files.allowed.includes(place)
+      ? checkFiles(fields[key], place)
+      : checkValue(fields[key], place, files);
+    found ||= holdsFiles;
+  }
+  return found;
+}
+
+/** Checks a field for files: one, a list of them, or nothing. */
+function checkFiles(value: unknown, place: string): boolean {
+  if (value === undefined || value === null) return false;
+  if (!Array.isArray(value)) return assertFile(value, place);
+  for (const [index, item] of value.entries()) assertFile(item, `${place}[${index}]`);
+  return value.length > 0;
+}
+
+function assertFile(value: unknown, place: string): true {
+  if (value instanceof Blob) return true;
+  throw new TypeError(
+    `body.${place} must be a Blob or a File, not ${kindOf(value)}: Front drops anything else silently. For bytes, new File([bytes], 'name.pdf').`,
+  );
+}
+
+/** Checks a field for anything but files. */
+function checkValue(value: unknown, place: string, files: FileFields): boolean {
+  if (typeof value === 'string' || typeof value === 'boolean' || value === null || value === undefined)
+    return false;
+  assertSendable(value, `body.${place}`);
+  if (value instanceof Blob) {
+    const { operation, allowed } = files;
+    const where =
+      allowed.length > 0 ? `only \`${allowed.join('`, `')}\` may` : 'this operation takes no files';
+    throw new TypeError(`body.${place} of \`${operation}\` holds a file, but ${where}.`);
+  }
+  if (Array.isArray(value)) {
+    return value.map((item, index) => checkValue(item, `${place}[${index}]`, files)).includes(true);
+  }
+  return isPlainObject(value) && checkFields(value, place, files);
+}

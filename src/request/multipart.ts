@@ -1,0 +1,53 @@
+import { isPlainObject } from './plain-value.js';
+
+/** The most that all files of one request may weigh together, in bytes: 25 MB. */
+const MAX_BYTES = 25 * 1024 * 1024;
+
+/**
+ * Writes a body as form data with Front's names for nested fields: `to[0]`, `options[archive]`, `attachments[0]`.
+ * Files are not read here; they stream when the request is sent.
+ *
+ * @throws TypeError for more than 25 MB of files, and for what a form cannot say: null, or an empty list in an update.
+ * @see https://dev.frontapp.com/docs/attachments-1
+ */
+export function createFormData(body: Record<string, unknown>, operation: string): FormData {
+  const form = new FormData();
+  const isUpdate = !operation.startsWith('POST ');
+  let bytes = 0;
+
+  function append(name: string, value: unknown): void {
+    if (value === undefined) return;
+    if (value === null) {
+      throw new TypeError(
+        `body.${name} is null, which a request with files cannot say. Send it in a call of its own, without files.`,
+      );
+    }
+    if (value instanceof Blob) {
+      bytes += value.size;
+      form.append(name, value);
+    } else if (Array.isArray(value)) {
+      refuseEmpty(name, value.length);
+      for (const [index, item] of value.entries()) append(`${name}[${index}]`, item);
+    } else if (isPlainObject(value)) {
+      refuseEmpty(name, Object.keys(value).length);
+      for (const [key, item] of Object.entries(value)) append(`${name}[${key}]`, item);
+    } else {
+      form.append(name, String(value));
+    }
+  }
+
+  function refuseEmpty(name: string, size: number): void {
+    if (size > 0 || !isUpdate) return;
+    throw new TypeError(
+      `body.${name} is empty, which a request with files cannot say. Send it in a call of its own, without files.`,
+    );
+  }
+
+  for (const [name, value] of Object.entries(body)) append(name, value);
+  if (bytes > MAX_BYTES) {
+    throw new TypeError(
+      `The files of \`${operation}\` have ${bytes} bytes in all, more than the ${MAX_BYTES} that Front takes.`,
+    );
+  }
+  return form;
+}

@@ -1,0 +1,26 @@
+import type { OperationFacts } from '../request/api-facts.js';
+import type { EncodedBody } from '../request/body.js';
+import type { CallOptions } from '../types.js';
+
+/**
+ * A call on its way out, not yet a `Request`: each attempt makes its own from this, so that a body can be sent again
+ * without having been copied.
+ */
+export interface FrontRequest {
+  /** Method and path template, such as `POST /contacts`. */
+  readonly operation: string;
+  readonly facts: OperationFacts;
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Headers;
+  readonly body: EncodedBody | undefined;
+  /** Ends the call, and every wait in it. */
+  readonly signal: AbortSignal | undefined;
+  readonly options: CallOptions;
+}
+
+/** Sends a call and gives the answer. Wrappers of this type stand around each other, outermost first. */
+export type Send = (request: FrontRequest) => Promise<Response>;
+
+/** The platform's `fetch`, or anything that answers a `Request`. */
+export type Fetch = (request: Request) => Promise<Response>;
