@@ -839,7 +839,10 @@ export interface components {
             };
             /** @description Starts with `tea_`. */
             id: string;
-            /** @description Email address of the account. With `alt:email:` before it, it stands for the teammate's ID. */
+            /**
+             * Format: email
+             * @description Email address of the account. With `alt:email:` before it, it stands for the teammate's ID.
+             */
             email: string;
             /** @description What others write after `@` to mention them. */
             username: string;
@@ -892,7 +895,10 @@ export interface components {
             url: string;
             /** @description Media type of the file, such as `image/jpeg`. */
             content_type: string;
-            /** @description Length of the file in bytes. */
+            /**
+             * Format: int64
+             * @description Length of the file in bytes.
+             */
             size: number;
             /** @description How the file is used by the text it belongs to. */
             metadata: {
@@ -924,7 +930,10 @@ export interface components {
             id: string;
             /** @description What teammates pick the signature by. Recipients never see it. Null when it has none. */
             name: string | null;
-            /** @description The text as HTML. Variables such as `{{user.name}}` stand for the sender. */
+            /**
+             * Format: html
+             * @description The text as HTML. Variables such as `{{user.name}}` stand for the sender.
+             */
             body: string;
             /** @description Sender's name in the From line of emails signed with it. Null leaves the usual name. */
             sender_info: string | null;

@@ -4326,7 +4326,10 @@ export interface components {
     schemas: {
         /** @description Where the rest of the list is. A page can be short or even empty while more follow, so only `next` tells the end. */
         Pagination: {
-            /** @description Size of the page. Sent by older versions of the API. */
+            /**
+             * Format: int32
+             * @description Size of the page. Sent by older versions of the API.
+             */
             limit?: number;
             /**
              * Format: uri
@@ -5134,7 +5137,10 @@ export interface components {
             };
             /** @description Starts with `tea_`. */
             id: string;
-            /** @description Email address of the account. With `alt:email:` before it, it stands for the teammate's ID. */
+            /**
+             * Format: email
+             * @description Email address of the account. With `alt:email:` before it, it stands for the teammate's ID.
+             */
             email: string;
             /** @description What others write after `@` to mention them. */
             username: string;
@@ -5187,7 +5193,10 @@ export interface components {
             url: string;
             /** @description Media type of the file, such as `image/jpeg`. */
             content_type: string;
-            /** @description Length of the file in bytes. */
+            /**
+             * Format: int64
+             * @description Length of the file in bytes.
+             */
             size: number;
             /** @description How the file is used by the text it belongs to. */
             metadata: {
@@ -5219,7 +5228,10 @@ export interface components {
             id: string;
             /** @description What teammates pick the signature by. Recipients never see it. Null when it has none. */
             name: string | null;
-            /** @description The text as HTML. Variables such as `{{user.name}}` stand for the sender. */
+            /**
+             * Format: html
+             * @description The text as HTML. Variables such as `{{user.name}}` stand for the sender.
+             */
             body: string;
             /** @description Sender's name in the From line of emails signed with it. Null leaves the usual name. */
             sender_info: string | null;
@@ -5732,7 +5744,10 @@ export interface components {
             name: string;
             /** @description Where the link comes from: `web` for one made through the API, `app_` and an application's UID for an application object, or the name of one of Front's integrations. */
             type: "web" | "jira" | "asana" | "monday" | "trello" | "github" | (string & {});
-            /** @description Address outside Front, which tells one link from another. */
+            /**
+             * Format: uri
+             * @description Address outside Front, which tells one link from another.
+             */
             external_url: string;
             custom_fields: components["schemas"]["CustomFields"];
         };
@@ -6270,7 +6285,10 @@ export interface components {
             url?: string | null;
             /** @description Name of the file. Null until the status is `done`. */
             filename?: string | null;
-            /** @description Size of the file in bytes. */
+            /**
+             * Format: int64
+             * @description Size of the file in bytes.
+             */
             size?: number | null;
             /**
              * Format: double
@@ -6293,7 +6311,10 @@ export interface components {
         CreateChannelSettings: components["schemas"]["ChannelSettings"] & {
             /** @description SID of the channel at Twilio. */
             sid?: string;
-            /** @description Secret of the Twilio account, which Front signs in with. */
+            /**
+             * Format: password
+             * @description Secret of the Twilio account, which Front signs in with.
+             */
             auth_token?: string;
         };
         /**
@@ -6313,17 +6334,29 @@ export interface components {
          *     With an OAuth 2 authorization code the channel starts signed out, until somebody completes the flow in the app.
          */
         ChannelCredentials: {
-            /** @description Key of the service's API. */
+            /**
+             * Format: password
+             * @description Key of the service's API.
+             */
             api_key?: string;
             /** @description User name of an account of the service. */
             username?: string;
-            /** @description Password of that account. */
+            /**
+             * Format: password
+             * @description Password of that account.
+             */
             password?: string;
-            /** @description Token sent as it is in each call. */
+            /**
+             * Format: password
+             * @description Token sent as it is in each call.
+             */
             access_token?: string;
             /** @description Identifier of the OAuth client. */
             client_id?: string;
-            /** @description Secret of the OAuth client. */
+            /**
+             * Format: password
+             * @description Secret of the OAuth client.
+             */
             client_secret?: string;
         };
         /** @description A channel to create. Only channels of your own service, forwarded mailboxes and Twilio numbers can be made this way. */
@@ -6372,7 +6405,7 @@ export interface components {
             /** @description Your own identifier of the message. A repeat with the same one is accepted and then ignored, so that an import can be run again. */
             external_id: string;
             /**
-             * Format: int64
+             * Format: double
              * @description When the message was sent or received, in Unix seconds.
              */
             created_at: number;
@@ -6445,7 +6478,10 @@ export interface components {
             };
             /** @description Article ID, starting with `kba_`. */
             id: string;
-            /** @description End of the article's public address, such as `/articles/5`. Before it stand the site's domain and a locale. */
+            /**
+             * Format: uri-reference
+             * @description End of the article's public address, such as `/articles/5`. Before it stand the site's domain and a locale.
+             */
             slug: string;
             /** @description Languages the article supports. */
             locales: components["schemas"]["KnowledgeBaseLocale"][];
@@ -6490,7 +6526,10 @@ export interface components {
             };
             /** @description Article ID, starting with `kba_`. */
             id: string;
-            /** @description End of the article's public address, such as `/articles/5`. Before it stand the site's domain and a locale. */
+            /**
+             * Format: uri-reference
+             * @description End of the article's public address, such as `/articles/5`. Before it stand the site's domain and a locale.
+             */
             slug: string;
             /** @description Title in this language. Requests call it `subject`. */
             name: string;
@@ -6498,7 +6537,10 @@ export interface components {
             status: "draft" | "published" | (string & {});
             /** @description Search terms given to the article in this language. */
             keywords: string[];
-            /** @description The text in this language, as HTML. */
+            /**
+             * Format: html
+             * @description The text in this language, as HTML.
+             */
             content: string;
             locale: components["schemas"]["KnowledgeBaseLocale"];
             /** @description Files of the article, each with the address to download it from. */
@@ -6525,7 +6567,10 @@ export interface components {
             author_id: string;
             /** @description Title in this language. The former one stays when it is omitted. Answers call it `name`. */
             subject?: string;
-            /** @description The whole text as HTML. It replaces the former one. */
+            /**
+             * Format: html
+             * @description The whole text as HTML. It replaces the former one.
+             */
             content: string;
             /**
              * @description Whether readers see the new text (`published`) or not yet (`draft`). Front documents `draft` as the default of a change too, so send `published` again to keep an article public.
@@ -6565,7 +6610,10 @@ export interface components {
             _links: components["schemas"]["KnowledgeBaseCategoryLinks"];
             /** @description Category ID, starting with `kbc_`. */
             id: string;
-            /** @description End of the category's public address, such as `/categories/2`. Before it stand the site's domain and a locale. */
+            /**
+             * Format: uri-reference
+             * @description End of the category's public address, such as `/categories/2`. Before it stand the site's domain and a locale.
+             */
             slug: string;
             /** @description True when menus leave the category out, so that only a direct link leads to it. */
             is_hidden: boolean;
@@ -6704,7 +6752,10 @@ export interface components {
             author_id: string;
             /** @description Title in the language of the request. Answers call it `name`. */
             subject: string;
-            /** @description The text as HTML, in the same language. */
+            /**
+             * Format: html
+             * @description The text as HTML, in the same language.
+             */
             content: string;
             /**
              * @description Whether readers see it at once (`published`) or not yet (`draft`).
@@ -6731,7 +6782,10 @@ export interface components {
         CreateLink: {
             /** @description Shown in conversations. The address stands in when omitted, and a name that an installed integration knows wins over this one. */
             name?: string;
-            /** @description Address that the link stands for. For plain links. */
+            /**
+             * Format: uri
+             * @description Address that the link stands for. For plain links.
+             */
             external_url?: string;
             /** @description Exact text that application objects were matched on. With objects configured for `ORDER-{Digits}`, `ORDER-1729` refreshes those of that one order. */
             pattern?: string;
@@ -6852,7 +6906,10 @@ export interface components {
             name: string;
             /** @description Subject that an email gets from the template. Null when it has none. */
             subject: string | null;
-            /** @description Text of the message, as HTML. */
+            /**
+             * Format: html
+             * @description Text of the message, as HTML.
+             */
             body: string;
             /** @description Files that come along when the template is inserted. */
             attachments: components["schemas"]["Attachment"][];
@@ -6877,7 +6934,10 @@ export interface components {
             name: string;
             /** @description Subject for emails. Omitted, the template has none. */
             subject?: string;
-            /** @description Text of the message, as HTML. Styles have to be inline. */
+            /**
+             * Format: html
+             * @description Text of the message, as HTML. Styles have to be inline.
+             */
             body: string;
             /** @description The only inboxes to use it in, at least one. Omitted or null, it is not tied to any. */
             inbox_ids?: string[] | null;
@@ -6890,7 +6950,10 @@ export interface components {
             name: string;
             /** @description Subject for emails. Omitted, the template has none. */
             subject?: string;
-            /** @description Text of the message, as HTML. Styles have to be inline. */
+            /**
+             * Format: html
+             * @description Text of the message, as HTML. Styles have to be inline.
+             */
             body: string;
             /** @description Folder to put it in. Omitted or null, it goes to the top level. */
             folder_id?: string | null;
@@ -6905,7 +6968,10 @@ export interface components {
             name?: string;
             /** @description New subject for emails. Omitted, it stays. */
             subject?: string;
-            /** @description New text, as HTML with inline styles. Omitted, it stays. */
+            /**
+             * Format: html
+             * @description New text, as HTML with inline styles. Omitted, it stays.
+             */
             body?: string;
             /** @description Folder to keep it in, or null for the top level. Send it each time: by Front's account, leaving it out moves the template to the top level as well. */
             folder_id?: string | null;
@@ -7041,7 +7107,10 @@ export interface components {
             name?: string;
             /** @description Sender's name in the From line of emails signed with it. */
             sender_info?: string;
-            /** @description The text as HTML. Variables such as `{{user.name}}` stand for the sender. */
+            /**
+             * Format: html
+             * @description The text as HTML. Variables such as `{{user.name}}` stand for the sender.
+             */
             body?: string;
             /** @description True lets members of the team use it in their own channels too. For shared signatures only. */
             is_visible_for_all_teammate_channels?: boolean;
@@ -7191,7 +7260,10 @@ export interface components {
             name: string;
             /** @description Subject for emails. Omitted, the template has none. */
             subject?: string;
-            /** @description Text of the message, as HTML. Styles have to be inline. */
+            /**
+             * Format: html
+             * @description Text of the message, as HTML. Styles have to be inline.
+             */
             body: string;
             /** @description Folder to put it in. Omitted or null, it goes to the top level. */
             folder_id?: string | null;
@@ -7210,7 +7282,10 @@ export interface components {
             name: string;
             /** @description Sender's name in the From line of emails signed with it. Without it the usual name stays. */
             sender_info?: string;
-            /** @description The text as HTML. Variables such as `{{user.name}}` stand for the sender. */
+            /**
+             * Format: html
+             * @description The text as HTML. Variables such as `{{user.name}}` stand for the sender.
+             */
             body: string;
             /**
              * @description True makes it the signature the teammate gets without choosing.
@@ -7318,7 +7393,10 @@ export interface components {
             name: string;
             /** @description Sender's name in the From line of emails signed with it. Without it the usual name stays. */
             sender_info?: string;
-            /** @description The text as HTML. Variables such as `{{user.name}}` stand for the sender. */
+            /**
+             * Format: html
+             * @description The text as HTML. Variables such as `{{user.name}}` stand for the sender.
+             */
             body: string;
             /** @description True lets members of the team use it in their own channels too. */
             is_visible_for_all_teammate_channels?: boolean;

@@ -16,21 +16,31 @@ import {
   type Schema,
 } from './openapi-document.js';
 
+/** Which way a value goes. One schema can go both. */
+export type Direction = 'request' | 'response';
+
 /** What a comparison found. */
 export interface Comparison {
   /** How many operations Front's file has, and how many of them ours has too. */
   operations: { official: number; covered: number };
   /** Such as `extra field Message.is_draft`. */
   differences: string[];
+  /** Which way each difference goes. Absent for what is no value, such as an operation. */
+  directions: Map<string, Set<Direction>>;
 }
 
 const DOWNLOAD = 'application/octet-stream';
 
 /** Compares Front's document with ours. */
 export function compareDocuments(official: OpenApiDocument, ours: OpenApiDocument): Comparison {
-  const found = new Set<string>();
+  const found = new Map<string, Set<Direction>>();
   const seen = new Set<string>();
-  const report = (line: string) => found.add(line);
+  let direction: Direction | undefined;
+
+  function report(line: string): void {
+    const directions = found.get(line) ?? new Set();
+    found.set(line, direction === undefined ? directions : directions.add(direction));
+  }
 
   function compareSchemas(theirs: readonly Schema[], own: readonly Schema[], place: string): void {
     const [reference] = own;
@@ -38,7 +48,7 @@ export function compareDocuments(official: OpenApiDocument, ours: OpenApiDocumen
     const a = flatten(official, theirs);
     const b = flatten(ours, own);
     compareValues(a, b, place);
-    const key = JSON.stringify([theirs.map(keyOf), own.map(keyOf), name]);
+    const key = JSON.stringify([theirs.map(keyOf), own.map(keyOf), name, direction]);
     if (seen.has(key)) return;
     seen.add(key);
     for (const [field, schemas] of a.properties) {
@@ -76,9 +86,12 @@ export function compareDocuments(official: OpenApiDocument, ours: OpenApiDocumen
     compareSets(theirs['x-required-scopes'] ?? [], own['x-required-scopes'] ?? [], (kind, scope) =>
       report(`${kind} scope ${place}: ${scope}`),
     );
+    direction = 'request';
     compareParameters(place, parametersOf(official, theirs, items[0]), parametersOf(ours, own, items[1]));
     compareRequests(place, theirs, own);
+    direction = 'response';
     compareResponses(place, theirs, own);
+    direction = undefined;
   }
 
   function compareParameters(
@@ -89,8 +102,13 @@ export function compareDocuments(official: OpenApiDocument, ours: OpenApiDocumen
     compareSets([...theirs.keys()], [...own.keys()], (kind, name) =>
       report(`${kind} parameter ${place}: ${name}`),
     );
+    for (const [name, { required }] of own) {
+      if (required === true && theirs.get(name)?.required !== true) report(`extra required ${place}: ${name}`);
+    }
     for (const [name, parameter] of theirs) {
       const counterpart = own.get(name);
+      if (parameter.required !== true && counterpart?.required === true)
+        report(`extra required ${place}: ${name}`);
       if (parameter.schema === undefined || counterpart?.schema === undefined) continue;
       compareSchemas([parameter.schema], [counterpart.schema], `${place} ${name}`);
     }
@@ -132,7 +150,11 @@ export function compareDocuments(official: OpenApiDocument, ours: OpenApiDocumen
     covered += 1;
     compareOperation(place, operation, counterpart[0], [item, counterpart[1]]);
   }
-  return { operations: { official: theirs.size, covered }, differences: [...found].sort() };
+  return {
+    operations: { official: theirs.size, covered },
+    differences: [...found.keys()].sort(),
+    directions: found,
+  };
 }
 
 function keyOf(schema: Schema): unknown {

@@ -24,6 +24,7 @@ export interface Parameter {
   $ref?: string;
   name: string;
   in: 'path' | 'query' | 'header';
+  required?: boolean;
   schema?: Schema;
   'x-front-id-prefix'?: string | string[];
   'x-front-aliases'?: string[];
