@@ -23,7 +23,8 @@ export async function timeInTurns(
     for (const [name, run] of Object.entries(subjects)) {
       const started = performance.now();
       for (let call = 0; call < calls; call++) await run();
-      if (turn >= 0) (samples[name] ??= []).push(((performance.now() - started) / calls) * 1000);
+      const time = ((performance.now() - started) / calls) * 1000;
+      if (turn >= 0) samples[name] = [...(samples[name] ?? []), time];
     }
   }
   return Object.fromEntries(Object.entries(samples).map(([name, times]) => [name, median(times)]));

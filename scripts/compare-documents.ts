@@ -103,7 +103,8 @@ export function compareDocuments(official: OpenApiDocument, ours: OpenApiDocumen
       report(`${kind} parameter ${place}: ${name}`),
     );
     for (const [name, { required }] of own) {
-      if (required === true && theirs.get(name)?.required !== true) report(`extra required ${place}: ${name}`);
+      if (required === true && theirs.get(name)?.required !== true)
+        report(`extra required ${place}: ${name}`);
     }
     for (const [name, parameter] of theirs) {
       const counterpart = own.get(name);

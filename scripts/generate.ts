@@ -1,16 +1,23 @@
 /**
- * `npm run generate`: spec → generated/. With `--check` it writes nothing and fails when a file is stale.
+ * `npm run generate`: spec → generated/. With `--check` it writes nothing and fails when a file is stale;
+ * `--generated <folder>` looks elsewhere.
  *
  * @module
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
 import { bundleSpec } from './bundle-spec.js';
 import { deriveOperations } from './derive-operations.js';
 import { deriveTypes } from './derive-types.js';
 import { lintSpec } from './lint-spec.js';
 
 const APIS = ['core', 'channel'] as const;
-const GENERATED = new URL('../generated/', import.meta.url);
+const check = process.argv.includes('--check');
+const elsewhere = process.argv.indexOf('--generated');
+const GENERATED =
+  elsewhere === -1
+    ? new URL('../generated/', import.meta.url)
+    : pathToFileURL(`${process.argv[elsewhere + 1] ?? ''}/`);
 
 async function derive(): Promise<Map<string, string>> {
   const files = new Map<string, string>();
@@ -28,7 +35,6 @@ async function isStale(name: string, content: string): Promise<boolean> {
   return current !== content;
 }
 
-const check = process.argv.includes('--check');
 if (!check && !(await lintSpec())) process.exit(1);
 
 const files = await derive();

@@ -144,9 +144,13 @@ async function showQuota(): Promise<void> {
     expect(error === undefined, 'no call failed');
   }
   await listener.close();
-  for (const { operation, status, wait } of events)
-    say(`waited ${Math.round(wait)} ms after a ${status} on ${operation}`);
-  expect(events.length === 1, 'the client waited once');
+  const refusals = simulator.requests.filter(({ status }) => status === 429).length;
+  for (const event of events) {
+    if (event.type === 'wait')
+      say(`held back for ${Math.round(event.wait)} ms, to be sent when the quota is full again`);
+  }
+  say(`${refusals} of ${simulator.requests.length} requests were refused`);
+  expect(refusals === 0 && Date.now() - started >= 1500, 'the client waited instead of being refused');
 }
 
 async function showSimulator(): Promise<void> {

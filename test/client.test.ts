@@ -23,6 +23,7 @@ async function setup(...replies: Reply[]) {
     token: TOKEN,
     baseUrl: url,
     clock,
+    rateLimit: false,
     onEvent: (event) => events.push(event),
   });
   return { front, requests, clock, events, url };
@@ -149,7 +150,7 @@ describe('a request', () => {
   });
 });
 
-describe('after a 429', () => {
+describe('after a 429, without a rate limiter', () => {
   const accepted = json({ status: 'accepted', message_uid: 'u' }, 202);
   const call = (front: ReturnType<typeof createFrontClient>) =>
     front.POST('/channels/{channel_id}/messages', {
