@@ -1,67 +1,77 @@
 /**
- * `npm run docs`: both references and an index page in dist/docs/, which work from disk and without a network.
+ * `npm run docs`: the site in dist/docs/, which works from disk and without a network.
  *
  * @module
  */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { redocly } from './redocly.js';
+import { renderGuide } from './build-guides.js';
+import { readDocument } from './derive-samples.js';
+import { readAddresses } from './docs/addresses.js';
+import { buildReference } from './docs/build-reference.js';
+import { buildSearchScript, entriesOfGuide, entriesOfReference, writeIndex } from './docs/build-search.js';
+import { renderLanding } from './docs/landing.js';
+import { entriesOfPackage } from './docs/package-entries.js';
+import { type Guide, GUIDES, readGuides } from './docs/read-guides.js';
+import type { SearchEntry } from './docs/search-options.js';
 
-const DOCS = new URL('../dist/docs/', import.meta.url);
+const ROOT = new URL('../', import.meta.url);
+const DOCS = new URL('dist/docs/', ROOT);
 const REFERENCES = [
-  {
-    api: 'core',
-    title: 'Front Core API',
-    about: 'Conversations, messages, contacts and everything else in a company.',
-  },
-  {
-    api: 'channel',
-    title: 'Front Channel API',
-    about: 'A messaging service of your own as a channel of Front.',
-  },
-];
+  { api: 'core', title: 'Front Core API' },
+  { api: 'channel', title: 'Front Channel API' },
+] as const;
 
-const INDEX = `<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>front-fetch reference</title>
-<style>
-  :root { color-scheme: light dark; }
-  body { font: 1.05rem/1.6 system-ui, sans-serif; max-width: 42rem; margin: 12vh auto; padding: 0 1.5rem; }
-  a { font-weight: 600; }
-</style>
-<h1>front-fetch reference</h1>
-<p>Front's APIs as this project describes them. The client's types come from the same source.</p>
-<ul>
-${REFERENCES.map(({ api, title, about }) => `  <li><a href="${api}.html">${title}</a><br>${about}</li>`).join('\n')}
-</ul>
-</html>
-`;
+async function buildReferences(): Promise<SearchEntry[]> {
+  const published = await readAddresses();
+  const entries = REFERENCES.map(async ({ api, title }) => {
+    const { page, script, fragments } = await buildReference(api, title, published);
+    await write(`${api}.html`, page);
+    if (api === 'core') await write('assets/redoc.js', script);
+    return entriesOfReference({ page: `${api}.html`, title, document: await readDocument(api), fragments });
+  });
+  return (await Promise.all(entries)).flat();
+}
 
-/** Redoc shows its logo from a CDN. Our pages ask nobody, so it comes as text. */
-const LOGO = /https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(-full)?\.svg/g;
-const LOGO_TEXT = `data:image/svg+xml,${encodeURIComponent(
-  '<svg xmlns="http://www.w3.org/2000/svg" width="42" height="12"><text y="10" font-family="sans-serif" font-size="10" fill="#2467f2">Redocly</text></svg>',
-)}`;
+async function buildGuides(guides: readonly Guide[]): Promise<SearchEntry[]> {
+  const { guides: published, moved } = await readAddresses();
+  const slugs = new Set(guides.map(({ slug }) => slug));
+  const lost = published.filter((slug) => !slugs.has(moved[slug] ?? slug));
+  if (lost.length > 0) throw new Error(`Published guides are gone: ${lost.join(', ')}. See docs/addresses.json.`);
+  for (const guide of guides) await write(`guides/${guide.slug}.html`, renderGuide(guide, guides));
+  for (const [old, now] of Object.entries(moved)) {
+    if (published.includes(old))
+      await write(`guides/${old}.html`, `<!doctype html><meta http-equiv="refresh" content="0;url=${now}.html">`);
+  }
+  for (const name of await readdir(GUIDES)) {
+    if (/\.(svg|png)$/.test(name)) await copyFile(new URL(name, GUIDES), new URL(`guides/${name}`, DOCS));
+  }
+  return guides.flatMap(entriesOfGuide);
+}
 
-await mkdir(DOCS, { recursive: true });
-await Promise.all(
-  REFERENCES.map(async ({ api, title }) => {
-    const output = fileURLToPath(new URL(`${api}.html`, DOCS));
-    const bundled = `generated/${api}.openapi.json`;
-    const { code, stderr } = await redocly(
-      'build-docs',
-      bundled,
-      '--output',
-      output,
-      '--title',
-      title,
-      '--inlineBundle',
-    );
-    if (code !== 0) throw new Error(`redocly build-docs failed for ${api}:\n${stderr}`);
-    await writeFile(output, (await readFile(output, 'utf8')).replace(LOGO, LOGO_TEXT));
-  }),
-);
-await writeFile(new URL('index.html', DOCS), INDEX);
-console.log('Wrote dist/docs/index.html, core.html and channel.html.');
+async function buildPackageDocs(): Promise<SearchEntry[]> {
+  const typedoc = fileURLToPath(new URL('node_modules/typedoc/bin/typedoc', ROOT));
+  const code = await new Promise<number | null>((resolve, reject) => {
+    const args = [typedoc, '--options', 'docs/typedoc.json'];
+    const child = spawn(process.execPath, args, { cwd: fileURLToPath(ROOT), stdio: 'inherit' });
+    child.on('error', reject);
+    child.on('close', resolve);
+  });
+  if (code !== 0) throw new Error('TypeDoc failed.');
+  return entriesOfPackage(new URL('package/', DOCS));
+}
+
+async function write(name: string, content: string): Promise<void> {
+  await writeFile(new URL(name, DOCS), content);
+}
+
+await rm(DOCS, { recursive: true, force: true });
+for (const folder of ['assets/', 'guides/']) await mkdir(new URL(folder, DOCS), { recursive: true });
+const guides = await readGuides();
+const entries = await Promise.all([buildReferences(), buildGuides(guides), buildPackageDocs()]);
+await write('assets/search-index.js', writeIndex(entries.flat()));
+await write('assets/search.js', await buildSearchScript());
+await copyFile(new URL('docs/site/site.css', ROOT), new URL('assets/site.css', DOCS));
+await write('index.html', renderLanding(guides));
+console.log(`Wrote dist/docs/: 2 references, ${guides.length} guides, the package, ${entries.flat().length} entries to search.`);

@@ -7,15 +7,14 @@ import { toErrorBody } from './error-body.js';
 import { FrontResponseError } from './errors.js';
 import type { ApiFacts, OperationFacts } from './request/api-facts.js';
 import { encodeBody } from './request/body.js';
+import { nameContentTypes } from './request/content-types.js';
+import { isDeduplicated } from './request/deduplicated.js';
 import { createPathSerializer, type PathSerializer } from './request/path.js';
 import { serializeQuery } from './request/query.js';
-import { createAuthorization } from './request/token.js';
-import { systemClock } from './transport/clock.js';
+import { assembleExits } from './transport/assemble-send.js';
+import { createInternals, INTERNALS } from './transport/follow-up.js';
+import { mergeBehind } from './transport/merge.js';
 import { type Caller, createOpenApiCaller, type ReadAnswer } from './transport/openapi-fetch.js';
-import { withRetry } from './transport/retry.js';
-import type { Send } from './transport/send.js';
-import { withTimeout } from './transport/timeout.js';
-import { withToken } from './transport/token.js';
 import type { CallOptions, Client, ClientOptions, FrontResult, Method } from './types.js';
 
 const FRONT = 'https://api2.frontapp.com';
@@ -29,11 +28,9 @@ interface CallInit extends CallOptions {
 
 /** A client of the API that the facts are of. */
 export function assembleClient<Paths>(facts: ApiFacts, options: ClientOptions): Client<Paths> {
-  const call = createOpenApiCaller({
-    baseUrl: baseUrl(options.baseUrl),
-    send: assembleSend(options),
-    serializeQuery,
-  });
+  const base = baseUrl(options.baseUrl);
+  const exits = assembleExits(facts, base, options);
+  const call = createOpenApiCaller({ baseUrl: base, send: exits.send, serializeQuery });
   const context = { call, facts, serializePath: createPathSerializer(facts) };
   const method = (name: Method) => (path: string, init?: CallInit) => run(context, name, path, init ?? {});
   const client = {
@@ -42,29 +39,9 @@ export function assembleClient<Paths>(facts: ApiFacts, options: ClientOptions): 
     POST: method('POST'),
     DELETE: method('DELETE'),
     PATCH: method('PATCH'),
+    [INTERNALS]: createInternals(facts, exits, options.clock),
   };
   return client as unknown as Client<Paths>;
-}
-
-/** The way out, outermost first: token, retry, timeout, fetch. */
-function assembleSend({
-  token,
-  fetch,
-  timeout = 30_000,
-  maxWait = 60_000,
-  retry,
-  onEvent,
-  clock = systemClock,
-}: ClientOptions): Send {
-  const authorization = createAuthorization(token);
-  const platformFetch = fetch ?? ((request: Request) => globalThis.fetch(request));
-  const send = withRetry(withToken(withTimeout(platformFetch, timeout), authorization), {
-    clock,
-    retry: { limit: 3, ...retry },
-    maxWait,
-    onEvent,
-  });
-  return send;
 }
 
 interface Context {
@@ -83,15 +60,18 @@ async function run(
   const operation = `${method} ${path}`;
   const facts = context.facts.operations[operation] ?? NO_FACTS;
   const { params, body, headers, signal } = init;
+  const encoded = body === undefined ? undefined : encodeBody(body, operation, facts);
   const call = {
     operation,
     facts,
+    deduplicated: isDeduplicated(body, facts),
+    trace: { sentAt: undefined, status: undefined },
     method,
     path: context.serializePath(path, params?.path ?? NOTHING),
     query: params?.query ?? NOTHING,
     headers,
     signal,
-    body: body === undefined ? undefined : encodeBody(body, operation, facts),
+    body: encoded instanceof FormData ? await nameContentTypes(encoded) : encoded,
     options:
       facts.binary === true && init.parseAs === undefined ? { ...init, parseAs: 'blob' as const } : init,
   };
@@ -104,8 +84,9 @@ async function run(
 }
 
 function settle({ data, error, response }: ReadAnswer): FrontResult<unknown> {
-  if (response.ok) return { data, response };
-  return { error: toErrorBody(error, response.status), response };
+  const merged = mergeBehind(response);
+  const result = response.ok ? { data, response } : { error: toErrorBody(error, response.status), response };
+  return merged === undefined ? result : { ...result, merged };
 }
 
 /** Where requests go: without a trailing slash, and a URL that a token may be sent to. */

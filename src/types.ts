@@ -1,17 +1,33 @@
 /**
- * The public types of calls, computed from `generated/`. They keep openapi-fetch's call shape and are stricter: a key
- * that the spec does not know is an error at any depth of a path, a query or a body.
+ * The public types: clients, their options, and what `generated/` says of operations by method and path.
  *
  * @module
  */
-import type { components as ChannelComponents, paths as ChannelPaths } from '../generated/channel.js';
-import type { components as CoreComponents, paths as CorePaths } from '../generated/core.js';
-import type { FrontErrorBody } from './error-body.js';
+import type {
+  Calls as ChannelCalls,
+  components as ChannelComponents,
+  paths as ChannelPaths,
+} from '../generated/channel.js';
+import type {
+  Calls as CoreCalls,
+  components as CoreComponents,
+  paths as CorePaths,
+} from '../generated/core.js';
+import type { StoreEvent, WaitEvent } from './quota/events.js';
+import type { RateLimiter, RateLimitOptions } from './quota/rate-limiter.js';
 import type { Clock } from './transport/clock.js';
+import type { RedirectEvent, RetryEvent } from './transport/events.js';
+import type { RetryOptions } from './transport/retry-options.js';
 import type { Fetch } from './transport/send.js';
+import type { AnswerOf, BodyOf, Method, OperationOf, PathOf, QueryOf } from './types/calls.js';
 
 export type { FrontErrorBody } from './error-body.js';
+export type { Progress } from './request/upload-progress.js';
 export type { Clock } from './transport/clock.js';
+export type { RedirectEvent, RetryEvent } from './transport/events.js';
+export type { MergedConversation } from './transport/merge.js';
+export type { RetryOptions } from './transport/retry-options.js';
+export type { Call, CallOptions, FrontResult, Init, Method, ParseAs, PathOf } from './types/calls.js';
 export type { ChannelPaths, CorePaths };
 
 /** Every schema of the Core API by name: `Schemas['Conversation']`. */
@@ -19,135 +35,22 @@ export type Schemas = CoreComponents['schemas'];
 /** Every schema of the Channel API by name: `ChannelSchemas['InboundMessage']`. */
 export type ChannelSchemas = ChannelComponents['schemas'];
 
-export type Method = 'GET' | 'PUT' | 'POST' | 'DELETE' | 'PATCH';
-
-/** How the body of an answer is read. `json` unless said otherwise. */
-export type ParseAs = 'json' | 'text' | 'blob' | 'arrayBuffer' | 'stream';
-
-/** The paths that a method can be called on. */
-export type PathOf<Paths, M extends Method> = {
-  [P in keyof Paths]: Paths[P] extends { [K in Lowercase<M>]: object } ? P : never;
-}[keyof Paths] &
-  string;
-
-type OperationOf<Paths, M extends Method, P extends PathOf<Paths, M>> = Paths[P][Lowercase<M> &
-  keyof Paths[P]];
-
-type Success = 200 | 201 | 202 | 203 | 204;
-type SuccessOf<Op> = Op extends { responses: infer R } ? R[Success & keyof R] : never;
-type ContentOf<Answer> = Answer extends { content: infer C } ? C : undefined;
-type JsonOf<Content> = Content extends { 'application/json': infer J }
-  ? J
-  : Content extends undefined
-    ? undefined
-    : Content[keyof Content];
-
-type BodyOf<Op> = Op extends { requestBody?: { content: infer C } }
-  ? C extends { 'multipart/form-data': infer Multipart }
-    ? Multipart
-    : C extends { 'application/json': infer Json }
-      ? Json
-      : never
-  : never;
-
-type QueryOf<Op> = Op extends { parameters: { query?: infer Q } } ? Exclude<Q, undefined> : never;
-
-/** The body of an operation: `Body<'POST', '/contacts'>`. */
+/** The body of an operation, with the files it may hold: `Body<'POST', '/contacts'>`. */
 export type Body<M extends Method, P extends PathOf<CorePaths, M>> = BodyOf<OperationOf<CorePaths, M, P>>;
 /** The data that an operation answers with: `Data<'GET', '/conversations'>`. */
-export type Data<M extends Method, P extends PathOf<CorePaths, M>> = JsonOf<
-  ContentOf<SuccessOf<OperationOf<CorePaths, M, P>>>
->;
+export type Data<M extends Method, P extends PathOf<CorePaths, M>> = AnswerOf<OperationOf<CorePaths, M, P>>;
 /** The query of an operation: `Query<'GET', '/conversations'>`. */
 export type Query<M extends Method, P extends PathOf<CorePaths, M>> = QueryOf<OperationOf<CorePaths, M, P>>;
 
-/** What a single call may ask for, whatever the operation. */
-export interface CallOptions {
-  /** How the body of the answer is read. Files are read as a `Blob` by themselves. @default 'json' */
-  parseAs?: ParseAs | undefined;
-  /** Ends the call, and every wait in it, with the signal's reason. */
-  signal?: AbortSignal | undefined;
-  /** Longest time in ms for one attempt, from its start to the end of its answer. @default the client's `timeout` */
-  timeout?: number | undefined;
-  /** Longest time in ms to wait for quota. @default the client's `maxWait` */
-  maxWait?: number | undefined;
-  /** Who goes first when quota is short. @default 'interactive' */
-  priority?: 'interactive' | 'bulk' | undefined;
-  /** Headers to add, such as `accept`. `authorization` is the client's. */
-  headers?: Record<string, string> | undefined;
-}
+/** A client of Front's Core API: a method for each of HTTP's, typed by path. */
+export interface FrontClient extends CoreCalls {}
+/** A client of Front's Channel API: a method for each of HTTP's, typed by path. */
+export interface ChannelClient extends ChannelCalls {}
+/** The client of an API, by its paths. */
+export type Client<Paths> = Paths extends CorePaths ? FrontClient : ChannelClient;
 
-type PathParams<Op> = Op extends { parameters: { path: infer P } } ? { path: P } : { path?: never };
-type QueryParams<Op> = [QueryOf<Op>] extends [never] ? { query?: never } : { query?: QueryOf<Op> };
-type Params<Op> = PathParams<Op> & QueryParams<Op>;
-type ParamsInit<Op> = Op extends { parameters: { path: object } }
-  ? { params: Params<Op> }
-  : { params?: Params<Op> };
-type BodyInit<Op> = Op extends { requestBody: { content: object } }
-  ? { body: BodyOf<Op> }
-  : Op extends { requestBody?: { content: object } }
-    ? { body?: BodyOf<Op> }
-    : { body?: never };
-
-/** Everything a call of an operation takes beside its path. */
-export type Init<Op> = ParamsInit<Op> & BodyInit<Op> & CallOptions;
-
-/** The last argument of a call, which may be left out when the operation needs nothing. */
-type InitArgument<Op, A> = Op extends { parameters: { path: object } } | { requestBody: { content: object } }
-  ? [init: Init<Op> & { parseAs?: A }]
-  : [init?: Init<Op> & { parseAs?: A }];
-
-/** What a call ends in: `data` when it succeeded, `error` when it failed, never both. */
-export type FrontResult<T> =
-  | { data: T; error?: undefined; response: Response }
-  | { data?: undefined; error: FrontErrorBody; response: Response };
-
-interface Parsed {
-  text: string;
-  blob: Blob;
-  arrayBuffer: ArrayBuffer;
-  stream: ReadableStream<Uint8Array> | null;
-}
-type Read<Op, A> = A extends keyof Parsed ? Parsed[A] : JsonOf<ContentOf<SuccessOf<Op>>>;
-
-/** A method of a client. */
-export type Call<Paths, M extends Method> = <P extends PathOf<Paths, M>, const A extends ParseAs = 'json'>(
-  path: P,
-  ...init: InitArgument<OperationOf<Paths, M, P>, A>
-) => Promise<FrontResult<Read<OperationOf<Paths, M, P>, A>>>;
-
-/** A client of one API: a method for each of HTTP's, typed by path. */
-export interface Client<Paths> {
-  GET: Call<Paths, 'GET'>;
-  PUT: Call<Paths, 'PUT'>;
-  POST: Call<Paths, 'POST'>;
-  DELETE: Call<Paths, 'DELETE'>;
-  PATCH: Call<Paths, 'PATCH'>;
-}
-
-/** A client of Front's Core API. */
-export interface FrontClient extends Client<CorePaths> {}
-/** A client of Front's Channel API. */
-export interface ChannelClient extends Client<ChannelPaths> {}
-
-/** How often a call is sent again. */
-export interface RetryOptions {
-  /** How many times at most. @default 3 */
-  readonly limit: number;
-}
-
-/** Something that happened to a call on its way. Carries no token, no query and no body. */
-export interface FrontEvent {
-  readonly type: 'retry';
-  /** Method and path template. */
-  readonly operation: string;
-  /** The attempt that failed, counted from 1. */
-  readonly attempt: number;
-  /** The status it failed with. */
-  readonly status: number;
-  /** The wait in ms before the next. */
-  readonly wait: number;
-}
+/** Something that happened to a call on its way, by its `type`. Carries no token, no query and no body. */
+export type FrontEvent = RetryEvent | RedirectEvent | WaitEvent | StoreEvent;
 
 /** Gives tokens to a client, and another one once Front refuses one. `createTokenSource` makes one for OAuth. */
 export interface TokenSource {
@@ -168,14 +71,29 @@ export interface ClientOptions {
   baseUrl?: string;
   /** Sends requests. @default the global `fetch`, looked up at each call */
   fetch?: Fetch;
-  /** How often a call is sent again. */
+  /** How calls are sent again. */
   retry?: Partial<RetryOptions>;
   /** Longest time in ms for one attempt. @default 30_000 */
   timeout?: number;
-  /** Longest time in ms to wait for quota. @default 60_000 */
+  /**
+   * Longest time in ms that a call may wait for quota. One that would wait longer is not sent and fails at once with
+   * `FrontQuotaError`, which carries the estimated wait.
+   *
+   * @default 90_000, a window and a half; no limit for bulk calls
+   */
   maxWait?: number;
-  /** Is told of retries. @example onEvent: (event) => log.info(event) */
+  /**
+   * How the quota of the company is kept: a rate limiter shared with other clients, options for one of this client's own,
+   * or `false` to send at once and wait only after a refusal.
+   *
+   * @default one that is shared by all clients of this process with the same `token`, `baseUrl` and `fetch`; with a token
+   * that is not a string, one of its own
+   */
+  rateLimit?: RateLimiter | RateLimitOptions | false;
+  /** Is told of retries, redirects and waits. @example onEvent: (event) => log.info(event) */
   onEvent?: (event: FrontEvent) => void;
   /** Time as the client sees it, for tests. @default the machine's */
   clock?: Clock;
+  /** Gives numbers from 0 to below 1, for tests. @default Math.random */
+  random?: () => number;
 }

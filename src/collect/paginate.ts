@@ -1,5 +1,7 @@
-import { FrontApiError } from '../api-error.js';
-import type { CorePaths, Data, FrontClient, FrontResult, Init, PathOf } from '../types.js';
+import type { CorePaths, Data, FrontClient, Init, PathOf } from '../types.js';
+import { ItemWalk } from './item-walk.js';
+import { ListReader, type ListRequest } from './list-reader.js';
+import { type Page, PageWalk } from './page-walk.js';
 
 /** The items of a list, by its path. */
 export type ItemOf<P extends PathOf<CorePaths, 'GET'>> =
@@ -11,40 +13,52 @@ export type ListPath = {
 }[PathOf<CorePaths, 'GET'>];
 
 /** What a call of the list takes. */
-export type ListInit<P extends ListPath> = Init<CorePaths[P]['get']>;
+export type ListInit<P extends ListPath> = Init<CorePaths[P]['get']> & PaginateOptions;
 
-interface Page {
-  _pagination?: { next?: string | null };
-  _results?: unknown[];
+/** How a list is walked through. */
+export interface PaginateOptions {
+  /** Goes on after the page that had this as its `checkpoint`, instead of beginning with the first. */
+  checkpoint?: string | undefined;
+  /**
+   * Reads the next page while one is being worked on, as long as Front says that more than a fifth of the quota is left.
+   *
+   * @default true
+   */
+  prefetch?: boolean | undefined;
+}
+
+/** A list, item by item, or page by page. Each loop over it begins anew. */
+export interface Paginated<Item> extends AsyncIterable<Item> {
+  /** The items. Asked for another one after an error, it reads the page that failed again. */
+  [Symbol.asyncIterator](): AsyncIterableIterator<Item>;
+  /** The pages, each with a checkpoint to resume after it. */
+  pages(): AsyncIterableIterator<Page<Item>>;
+}
+
+interface AnyInit extends PaginateOptions {
+  params?: { path?: object; query?: Record<string, unknown> };
+  signal?: AbortSignal;
 }
 
 /**
  * Walks through a list, page after page, until Front says that there is no next one. Pages may be short or empty before.
+ * The next page is asked for where Front says it is, on whichever of its hosts.
  *
  * @example
  * for await (const conversation of paginate(front, '/conversations', { params: { query: { limit: 100 } } })) …
- * @throws FrontApiError when a page is refused.
+ * @throws FrontApiError when a page is refused, FrontPageError when a page cannot be trusted.
+ * @throws TypeError when `checkpoint` is of another list.
+ * @see https://dev.frontapp.com/docs/pagination
  */
-export async function* paginate<P extends ListPath>(
+export function paginate<P extends ListPath>(
   front: FrontClient,
   path: P,
   init?: ListInit<P>,
-): AsyncGenerator<ItemOf<P>, void, undefined> {
-  const get = front.GET as unknown as (path: string, init: unknown) => Promise<FrontResult<Page | undefined>>;
-  const { params, ...rest } =
-    (init as unknown as { params?: { path?: object; query?: object } } | undefined) ?? {};
-  let token: string | null = null;
-  do {
-    const query = token === null ? params?.query : { ...params?.query, page_token: token };
-    const { data, error } = await get(path, { ...rest, params: { ...params, query } });
-    if (error !== undefined) throw new FrontApiError(error);
-    yield* (data?._results ?? []) as ItemOf<P>[];
-    token = tokenIn(data?._pagination?.next, token);
-  } while (token !== null);
-}
-
-/** The token of the next page. Only the token is taken: the address itself is on a host of the company. */
-function tokenIn(next: string | null | undefined, current: string | null): string | null {
-  const token = typeof next === 'string' ? new URL(next).searchParams.get('page_token') : null;
-  return token === current ? null : token;
+): Paginated<ItemOf<P>> {
+  const { params, checkpoint, prefetch = true, ...options } = (init as unknown as AnyInit | undefined) ?? {};
+  const request: ListRequest = { front, path, params, options };
+  const list = `${path} ${JSON.stringify(params?.path ?? {})}`;
+  const walk = () =>
+    new PageWalk<ItemOf<P>>(new ListReader(request), { list, checkpoint, prefetch, signal: options.signal });
+  return { pages: walk, [Symbol.asyncIterator]: () => new ItemWalk(walk()) };
 }

@@ -1,13 +1,24 @@
 declare const kind: unique symbol;
 
-/** A resource alias, `alt:<name>:<value>`: it stands wherever an ID of its resource may stand. */
-export type Alias<Name extends string = string> = `alt:${Name}:${string}` & { readonly [kind]: Name };
+/**
+ * A resource alias, `alt:<name>:<value>`: it stands wherever an ID of its resource may stand.
+ *
+ * @typeParam Name - What stands after `alt:`.
+ * @typeParam Kind - The documented alias that it is taken for.
+ */
+export type Alias<Name extends string = string, Kind extends string = Name> = `alt:${Name}:${string}` & {
+  readonly [kind]: Kind;
+};
 
-/** An ID of a resource, or one of the aliases it goes by. A plain string is taken as it is. */
-export type Reference<Name extends string = never> = string & { readonly [kind]?: Name };
+/**
+ * An ID of a resource, or one of the aliases it goes by. A plain string is taken as it is; an alias of another resource
+ * is an error.
+ *
+ * @typeParam Kind - The aliases that its resource has. None unless given.
+ */
+export type Reference<Kind extends string = never> = string & { readonly [kind]?: Kind };
 
-/** A place where contacts are known by a handle. Front may add more. */
-export type HandleSource =
+type KnownSource =
   | 'email'
   | 'phone'
   | 'twitter'
@@ -15,7 +26,10 @@ export type HandleSource =
   | 'intercom'
   | 'front_chat'
   | 'custom'
-  | (string & {});
+  | 'smooch';
+
+/** A place where contacts are known by a handle. Front may add more. */
+export type HandleSource = KnownSource | (string & {});
 
 function create<Name extends string>(name: Name, value: string): Alias<Name> {
   if (typeof value !== 'string' || value === '') {
@@ -41,11 +55,14 @@ export const alias = {
   /** A contact by phone number, best with its country code: `+12025550199`. */
   phone: (number: string): Alias<'phone'> => create('phone', number),
   /** A contact by any of its handles, such as `alias.handle('twitter', '@leela')`. */
-  handle<Source extends HandleSource>(source: Source, handle: string): Alias<Source> {
+  handle<Source extends HandleSource>(
+    source: Source,
+    handle: string,
+  ): Alias<Source, Source extends KnownSource ? Source : 'custom'> {
     if (!SOURCE.test(source)) {
       throw new TypeError('alias.handle: the source must be a name such as `twitter`, in lower case.');
     }
-    return create(source, handle);
+    return create(source, handle) as Alias<Source, Source extends KnownSource ? Source : 'custom'>;
   },
   /** A message by the `message_uid` that sending it returned. */
   uid: (messageUid: string): Alias<'uid'> => create('uid', messageUid),

@@ -21,7 +21,8 @@ export function createAuthorization(token: ClientOptions['token']): Authorizatio
     const header = bearer(token);
     return { header: () => header };
   }
-  if (typeof token.get !== 'function') throw new TypeError('Option `token` must have a method `get` when it is an object.');
+  if (typeof token.get !== 'function')
+    throw new TypeError('Option `token` must have a method `get` when it is an object.');
   return {
     header: async () => bearer(await token.get()),
     replace: async (refused) => {
@@ -35,6 +36,7 @@ function bearer(token: unknown): string {
   if (typeof token !== 'string' || token === '') {
     throw new TypeError('Option `token` must be a string that is not empty, or a function that returns one.');
   }
-  if (!TOKEN.test(token)) throw new TypeError('Option `token` holds a space, a line break or a letter that no token has.');
+  if (!TOKEN.test(token))
+    throw new TypeError('Option `token` holds a space, a line break or a letter that no token has.');
   return `Bearer ${token}`;
 }

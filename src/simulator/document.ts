@@ -2,6 +2,7 @@
 export interface OpenApiDocument {
   readonly paths: Readonly<Record<string, PathItem>>;
   readonly components: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly 'x-front-rate-guard'?: RateGuard;
 }
 
 export const METHODS = ['get', 'put', 'post', 'delete', 'patch'] as const;
@@ -17,14 +18,35 @@ export interface Operation {
   readonly requestBody?: Referable & { readonly required?: boolean; readonly content?: Content };
   readonly responses: Readonly<Record<string, Answer>>;
   readonly 'x-front-paginated'?: 'page_token' | 'page';
+  readonly 'x-required-scopes'?: readonly string[];
+  readonly 'x-front-rate-guard'?: RateGuard;
+}
+
+/** A limit beside the company's quota. `window` is in seconds. */
+export interface RateGuard {
+  readonly limit?: number;
+  readonly window?: number;
+  readonly per?: string;
+  readonly 'company-share'?: number;
 }
 
 export interface Parameter extends Referable {
   readonly name: string;
   readonly in: 'path' | 'query' | 'header';
   readonly required?: boolean;
-  readonly schema?: Readonly<Record<string, unknown>>;
+  readonly schema?: Schema;
   readonly 'x-front-id-prefix'?: string | readonly string[];
+}
+
+/** The keywords of a schema that are read here. Ajv knows the rest. */
+export interface Schema extends Referable {
+  readonly type?: string | readonly string[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly additionalProperties?: boolean | Schema;
+  readonly items?: Schema;
+  readonly allOf?: readonly Schema[];
+  readonly anyOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
 }
 
 export interface Answer extends Referable {
@@ -34,7 +56,7 @@ export interface Answer extends Referable {
 export type Content = Readonly<Record<string, MediaType>>;
 
 export interface MediaType {
-  readonly schema?: Readonly<Record<string, unknown>>;
+  readonly schema?: Schema;
   readonly example?: unknown;
   readonly examples?: Readonly<Record<string, { readonly value?: unknown }>>;
 }

@@ -35,7 +35,9 @@ export async function listen(
       headers: pairs as [string, string][],
       ...(chunks.length === 0 ? {} : { body: Buffer.concat(chunks) }),
     });
-    const response = await handle(request);
+    const response = await handle(request).catch(() => undefined);
+    // A connection that breaks on purpose, or a simulator that does.
+    if (response === undefined) return void outgoing.destroy();
     outgoing.writeHead(response.status, Object.fromEntries(response.headers));
     if (response.body === null) outgoing.end();
     else Readable.fromWeb(response.body as Parameters<typeof Readable.fromWeb>[0]).pipe(outgoing);

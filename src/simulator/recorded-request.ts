@@ -21,14 +21,19 @@ export interface RecordedRequest {
   readonly body: unknown;
   /** The parts of a multipart body, in their order. */
   readonly parts: readonly FormPart[] | undefined;
-  /** The status it was answered with. */
+  /** When it came, in Unix ms on the simulator's clock. */
+  readonly time: number;
+  /** The status it was answered with. 0 until then, and when the connection broke first. */
   status: number;
+  /** What Front would do without a word, such as dropping files that came as JSON. */
+  readonly warnings: string[];
 }
 
-/** What an operation is answered from. */
+/** A request on its way to an answer. */
 export interface Exchange extends Match {
   readonly request: Request;
   readonly url: URL;
   readonly query: Readonly<Record<string, unknown>>;
   readonly body: unknown;
+  readonly parts: readonly FormPart[];
 }

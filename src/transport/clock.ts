@@ -4,6 +4,12 @@ export interface Clock {
   now(): number;
   /** Resolves after `ms`, or rejects with the signal's reason as soon as it is aborted. */
   sleep(ms: number, signal?: AbortSignal): Promise<void>;
+  /**
+   * Calls `ring` after `ms`, unless the function that it returns is called before.
+   *
+   * @default a timer of the machine
+   */
+  timer?(ms: number, ring: () => void): () => void;
 }
 
 /** The clock of the machine. */
@@ -24,3 +30,10 @@ export const systemClock: Clock = {
       signal?.addEventListener('abort', aborted, { once: true });
     }),
 };
+
+/** Calls `ring` after `ms` by this clock, unless the function that it returns is called before. */
+export function startTimer(clock: Clock, ms: number, ring: () => void): () => void {
+  if (clock.timer !== undefined) return clock.timer(ms, ring);
+  const timer = setTimeout(ring, ms);
+  return () => clearTimeout(timer);
+}

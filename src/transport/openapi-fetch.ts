@@ -9,13 +9,14 @@ import type { EncodedBody } from '../request/body.js';
 import type { FrontRequest, Send } from './send.js';
 
 /** What a call comes down to once it has been checked. */
-export interface PreparedCall extends Pick<FrontRequest, 'operation' | 'facts' | 'signal' | 'options'> {
+export interface PreparedCall
+  extends Pick<FrontRequest, 'operation' | 'facts' | 'deduplicated' | 'signal' | 'options' | 'trace'> {
   readonly method: string;
   /** The path with its parameters filled in. */
   readonly path: string;
   readonly query: Readonly<Record<string, unknown>>;
   readonly body: EncodedBody | undefined;
-  readonly headers: HeadersInit | undefined;
+  readonly headers: Readonly<Record<string, string>> | undefined;
 }
 
 /** An answer, read. `error` is whatever came with a failure, in any shape or none. */
@@ -61,8 +62,8 @@ export function createOpenApiCaller({ baseUrl, send, serializeQuery }: CallerOpt
     Request: Captured as unknown as typeof Request,
     fetch: (captured) => {
       const { call, url, method, headers, body } = captured as unknown as Captured;
-      const { operation, facts, signal, options } = call;
-      return send({ operation, facts, signal, options, url, method, headers, body });
+      const { operation, facts, deduplicated, signal, options, trace } = call;
+      return send({ operation, facts, deduplicated, signal, options, trace, url, method, headers, body });
     },
     bodySerializer: (body: unknown) => body as EncodedBody,
     querySerializer: serializeQuery,

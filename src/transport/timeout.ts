@@ -1,4 +1,7 @@
 import { FrontConnectionError, FrontTimeoutError } from '../errors.js';
+import { countUpload } from '../request/upload-progress.js';
+import { type Clock, startTimer } from './clock.js';
+import { fetchUpload } from './lean-upload.js';
 import type { Fetch, FrontRequest, Send } from './send.js';
 
 /**
@@ -6,37 +9,61 @@ import type { Fetch, FrontRequest, Send } from './send.js';
  *
  * @throws FrontTimeoutError, FrontConnectionError, or the reason of the caller's signal.
  */
-export function withTimeout(fetch: Fetch, timeout: number): Send {
+export function withTimeout(fetch: Fetch, timeout: number, clock: Clock): Send {
   return async function fetchInTime(request) {
     const limit = request.options.timeout ?? timeout;
-    const attempt = new AbortController();
-    const stop = () => attempt.abort(request.signal?.reason);
-    const timer = setTimeout(
-      () => attempt.abort(new FrontTimeoutError(`no answer within ${limit} ms`, request)),
-      limit,
-    );
     request.signal?.throwIfAborted();
-    request.signal?.addEventListener('abort', stop, { once: true });
+    const outgoing = toRequest(request);
+    const attempt = new AbortController();
+    let stop = (_reason: unknown): void => {};
+    const stopped = new Promise<never>((_resolve, reject) => {
+      stop = (reason) => {
+        attempt.abort(reason);
+        reject(reason);
+      };
+    });
+    const onAbort = () => stop(request.signal?.reason);
+    request.signal?.addEventListener('abort', onAbort, { once: true });
+    const stopTimer = startTimer(clock, limit, () =>
+      stop(new FrontTimeoutError(`no answer within ${limit} ms`, request)),
+    );
+    request.trace.sentAt = clock.now();
+    request.trace.status = undefined;
     try {
-      const response = await fetch(toRequest(request, attempt.signal));
-      return isStreamed(request, response) ? response : await complete(response);
+      // Raced, since a `fetch` of the user's own need not heed the signal.
+      return await Promise.race([receive(fetch, outgoing, request, attempt.signal), stopped]);
     } catch (cause) {
       if (attempt.signal.aborted) throw attempt.signal.reason;
       throw new FrontConnectionError('no answer, the connection failed', request, { cause });
     } finally {
-      clearTimeout(timer);
-      request.signal?.removeEventListener('abort', stop);
+      stopTimer();
+      request.signal?.removeEventListener('abort', onAbort);
     }
   };
 }
 
-function toRequest({ url, method, headers, body }: FrontRequest, signal: AbortSignal): Request {
+async function receive(
+  fetch: Fetch,
+  outgoing: Request,
+  request: FrontRequest,
+  signal: AbortSignal,
+): Promise<Response> {
+  // The signal goes beside the request: inside it, it would be followed by every copy that is made on the way.
+  const response =
+    request.body instanceof FormData
+      ? await fetchUpload(fetch, outgoing, () => toRequest(request), { signal })
+      : await fetch(outgoing, { signal });
+  request.trace.status = response.status;
+  return isStreamed(request, response) ? response : await complete(response);
+}
+
+function toRequest({ url, method, headers, body, options }: FrontRequest): Request {
   return new Request(url, {
     method,
     headers,
-    signal,
+    // Following would turn a reply to a merged conversation into a GET: see `withRedirect`.
     redirect: 'manual',
-    ...(body === undefined ? {} : { body }),
+    ...(body === undefined ? {} : { body: countUpload(body, options.onUploadProgress) }),
   });
 }
 

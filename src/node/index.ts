@@ -1,0 +1,1 @@
+export { type FileFromPathOptions, fileFromPath } from './file-from-path.js';

@@ -1,0 +1,31 @@
+import { checkApplication, type OAuthOptions, requestByCode } from './server.js';
+import { type FrontTokens, readTokens } from './tokens.js';
+
+/** The application, and what a person came back with. */
+export interface ExchangeCodeOptions extends OAuthOptions {
+  /** The same as in the authorization URL. */
+  readonly redirectUri: string;
+  /** The whole address that the person came back to, or the request for it. */
+  readonly callback: string | URL | Request;
+  /** The state from the person's session, that `authorizationUrl` gave. */
+  readonly state: string;
+}
+
+/**
+ * Exchanges the code that a person came back with for tokens, after checking that the authorization was theirs.
+ *
+ * @throws FrontOAuthStateError when the state is another, FrontOAuthDeniedError when they declined,
+ * FrontOAuthRevokedError when the code is no longer good, FrontOAuthTokenError otherwise; TypeError for a wrong option.
+ */
+export async function exchangeCode(options: ExchangeCodeOptions): Promise<FrontTokens> {
+  checkApplication(options);
+  const { callback, state, redirectUri, now = Date.now } = options;
+  if (typeof state !== 'string' || state === '') {
+    throw new TypeError('Option `state` must be the one that `authorizationUrl` gave.');
+  }
+  const url = new URL(
+    typeof callback === 'object' && 'url' in callback ? callback.url : callback,
+    redirectUri,
+  );
+  return readTokens(await requestByCode(options, { callback: url, state, redirectUri }), now());
+}

@@ -1,0 +1,148 @@
+/**
+ * The one module that talks to oauth4webapi. It was chosen over writing the requests here because it checks what is easy
+ * to forget (`state` and `iss`, token types, parameters that come twice, the shape of errors), has no dependencies, and bundles to what is used of it. Its errors hold whole answers, so none of them leaves this module.
+ *
+ * @module
+ */
+import {
+  AuthorizationResponseError,
+  type AuthorizationServer,
+  allowInsecureRequests,
+  authorizationCodeGrantRequest,
+  type Client,
+  type ClientAuth,
+  customFetch,
+  nopkce,
+  processAuthorizationCodeResponse,
+  processRefreshTokenResponse,
+  ResponseBodyError,
+  refreshTokenGrantRequest,
+  validateAuthResponse,
+  WWWAuthenticateChallengeError,
+} from 'oauth4webapi';
+import {
+  FrontOAuthDeniedError,
+  FrontOAuthRevokedError,
+  FrontOAuthStateError,
+  FrontOAuthTokenError,
+} from './errors.js';
+
+/** An application, and where it asks. */
+export interface OAuthOptions {
+  /** The application's client ID. */
+  readonly clientId: string;
+  /** The application's client secret. Never to be shown, nor sent to a browser. */
+  readonly clientSecret: string;
+  /** Where people authorize and tokens come from. Plain http is only for tests. @default 'https://app.frontapp.com' */
+  readonly server?: string;
+  /** Sends requests. @default the global `fetch`, looked up at each call */
+  readonly fetch?: (request: Request) => Promise<Response>;
+  /** Unix time in ms. @default Date.now */
+  readonly now?: () => number;
+}
+
+/** Where Front authorizes. */
+export const FRONT_APP = 'https://app.frontapp.com';
+
+/** How long an answer may take, in ms. Every call waits for it. */
+const TIMEOUT = 30_000;
+
+/** An answer with tokens, checked but not yet read. */
+export type TokenAnswer = Readonly<Record<string, unknown>> & { readonly access_token: string };
+
+/** Checks an application. @throws TypeError when a part is missing, naming it. */
+export function checkApplication(options: OAuthOptions): void {
+  for (const name of ['clientId', 'clientSecret'] as const) {
+    if (typeof options[name] !== 'string' || options[name] === '') {
+      throw new TypeError(`Option \`${name}\` must be a string that is not empty.`);
+    }
+  }
+}
+
+/** Exchanges the code that a person came back with. */
+export async function requestByCode(
+  options: OAuthOptions,
+  { callback, state, redirectUri }: { callback: URL; state: string; redirectUri: string },
+): Promise<TokenAnswer> {
+  const { server, client, authentication, http } = describe(options);
+  const parameters = validate(server, client, callback, state);
+  return ask(
+    () =>
+      authorizationCodeGrantRequest(server, client, authentication, parameters, redirectUri, nopkce, http),
+    (response) => processAuthorizationCodeResponse(server, client, response),
+  );
+}
+
+/** Asks for tokens with a refresh token. */
+export async function requestByRefresh(options: OAuthOptions, refreshToken: string): Promise<TokenAnswer> {
+  const { server, client, authentication, http } = describe(options);
+  return ask(
+    () => refreshTokenGrantRequest(server, client, authentication, refreshToken, http),
+    (response) => processRefreshTokenResponse(server, client, response),
+  );
+}
+
+function describe({ clientId, clientSecret, server: issuer = FRONT_APP, fetch }: OAuthOptions) {
+  const server: AuthorizationServer = { issuer, token_endpoint: `${issuer}/oauth/token` };
+  const send = (url: string, init: RequestInit) => (fetch ?? globalThis.fetch)(new Request(url, init));
+  const http = {
+    [customFetch]: send,
+    [allowInsecureRequests]: issuer.startsWith('http:'),
+    signal: AbortSignal.timeout(TIMEOUT),
+  };
+  const client: Client = { client_id: clientId };
+  return { server, client, authentication: basic(clientSecret), http };
+}
+
+/**
+ * Basic credentials that leave `-`, `_` and the like as they are. The standard wants both parts encoded, not every server
+ * decodes them, and so what needs no encoding had better look the same either way.
+ */
+function basic(clientSecret: string): ClientAuth {
+  return function authenticate(_server, { client_id }, _body, headers) {
+    const credentials = [client_id, clientSecret].map(encodeURIComponent).join(':');
+    headers.set('authorization', `Basic ${btoa(credentials)}`);
+  };
+}
+
+function validate(
+  server: AuthorizationServer,
+  client: Client,
+  callback: URL,
+  state: string,
+): URLSearchParams {
+  try {
+    return validateAuthResponse(server, client, callback, state);
+  } catch (error) {
+    if (error instanceof AuthorizationResponseError) throw new FrontOAuthDeniedError(error.error);
+    throw new FrontOAuthStateError(
+      'The answer to the authorization is not of this session: its `state` is another.',
+    );
+  }
+}
+
+/** Sends a request and checks its answer. Nothing of either stays in an error but Front's own name for the failure. */
+async function ask(
+  send: () => Promise<Response>,
+  check: (response: Response) => Promise<TokenAnswer>,
+): Promise<TokenAnswer> {
+  let status: number | undefined;
+  try {
+    const response = await send();
+    status = response.status;
+    return await check(response);
+  } catch (error) {
+    if (status === undefined) throw new FrontOAuthTokenError({}, { cause: error });
+    const reason = reasonOf(error);
+    if (reason === 'invalid_grant')
+      throw new FrontOAuthRevokedError('Front no longer accepts this grant: authorize again.');
+    throw new FrontOAuthTokenError({ status, reason });
+  }
+}
+
+function reasonOf(error: unknown): string | undefined {
+  if (error instanceof ResponseBodyError) return error.error;
+  if (error instanceof WWWAuthenticateChallengeError)
+    return error.cause[0]?.parameters.error ?? 'invalid_client';
+  return undefined;
+}

@@ -1,0 +1,49 @@
+import type { GuardFacts } from '../request/api-facts.js';
+import type { FrontRequest } from '../transport/send.js';
+
+/** A limit of a route with what it is counted by. `window` is in ms. */
+export interface KeyedGuard {
+  readonly key: string;
+  readonly limit: number;
+  readonly window: number;
+}
+
+interface ResourceGuard {
+  readonly limit: number;
+  readonly window: number;
+}
+
+/** The limit that the spec gives a request beside the company's quota, or the one that every single resource has. */
+export function guardOf(
+  request: FrontRequest,
+  resource: ResourceGuard | undefined,
+  quota: { limit: number | undefined; length: number },
+): KeyedGuard | undefined {
+  const { operation, facts, url } = request;
+  const guard = facts.guard;
+  if (guard?.companyShare !== undefined) {
+    const limit = Math.max(1, Math.floor((quota.limit ?? Number.POSITIVE_INFINITY) * guard.companyShare));
+    return { key: operation, limit, window: quota.length };
+  }
+  if (guard?.limit !== undefined && guard.window !== undefined) {
+    return { key: keyOf(guard, operation, url), limit: guard.limit, window: guard.window * 1000 };
+  }
+  // A list is no single resource: only a path with an ID in it is.
+  if (resource === undefined || !operation.includes('{')) return undefined;
+  return { key: pathOf(url), limit: resource.limit, window: resource.window * 1000 };
+}
+
+function keyOf({ per = 'company' }: GuardFacts, operation: string, url: string): string {
+  if (per === 'company') return operation;
+  if (per === 'resource') return pathOf(url);
+  const template = operation.slice(operation.indexOf(' ') + 1).split('/');
+  const path = pathOf(url).split('/');
+  // From the end, as the base URL may have a path too.
+  return `${operation} ${path.at(template.indexOf(`{${per}}`) - template.length) ?? ''}`;
+}
+
+function pathOf(url: string): string {
+  const start = url.indexOf('/', url.indexOf('//') + 2);
+  const end = url.indexOf('?', start);
+  return end === -1 ? url.slice(start) : url.slice(start, end);
+}

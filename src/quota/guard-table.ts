@@ -1,0 +1,76 @@
+import type { Clock } from '../transport/clock.js';
+import type { FrontRequest } from '../transport/send.js';
+import { guardOf } from './guard-of.js';
+import { LearnedGuard } from './learned-guard.js';
+import { RouteGuard } from './route-guard.js';
+import type { QuotaCaller, WaitingCall } from './waiting-call.js';
+
+/** The table is swept when it has grown to this many guards. */
+const SWEEP_AT = 256;
+
+/** The guards of a company, made as calls need them and dropped once they hold nothing. */
+export class GuardTable {
+  readonly #clock: Clock;
+  readonly #requeue: (call: WaitingCall) => void;
+  readonly #guards = new Map<string, RouteGuard>();
+  readonly #learned = new Map<string, LearnedGuard>();
+  #sweepAt = SWEEP_AT;
+
+  constructor(clock: Clock, requeue: (call: WaitingCall) => void) {
+    this.#clock = clock;
+    this.#requeue = requeue;
+  }
+
+  get size(): number {
+    return this.#guards.size + this.#learned.size;
+  }
+
+  /** The guard of a request: what refusals taught, or else what the spec says. `quota` is the company's, in ms. */
+  find(
+    request: FrontRequest,
+    caller: QuotaCaller,
+    quota: { limit: number | undefined; length: number },
+  ): RouteGuard | undefined {
+    const learned = this.#learned.size === 0 ? undefined : this.#learned.get(request.operation);
+    if (learned !== undefined) return learned;
+    const facts = guardOf(request, caller.resourceGuard, quota);
+    if (facts === undefined) return undefined;
+    let guard = this.#guards.get(facts.key);
+    if (guard === undefined) {
+      this.#sweep();
+      guard = new RouteGuard(facts.limit, facts.window, this.#clock, this.#requeue);
+      this.#guards.set(facts.key, guard);
+    }
+    guard.limit = facts.limit;
+    guard.window = facts.window;
+    return guard;
+  }
+
+  /** Front refused a request although the company has quota left. */
+  teach(request: FrontRequest, guard: RouteGuard | undefined, wait: number, now: number): void {
+    if (request.facts.guard !== undefined && guard !== undefined) {
+      guard.refuse(wait, now);
+      return;
+    }
+    let learned = this.#learned.get(request.operation);
+    if (learned === undefined) {
+      learned = new LearnedGuard(
+        Number.POSITIVE_INFINITY,
+        Number.POSITIVE_INFINITY,
+        this.#clock,
+        this.#requeue,
+      );
+      this.#learned.set(request.operation, learned);
+    }
+    learned.refuse(wait, now);
+    learned.release();
+  }
+
+  #sweep(): void {
+    if (this.size < this.#sweepAt) return;
+    const now = this.#clock.now();
+    for (const [key, guard] of this.#guards) if (guard.isIdle(now)) this.#guards.delete(key);
+    for (const [key, guard] of this.#learned) if (guard.isIdle(now)) this.#learned.delete(key);
+    this.#sweepAt = Math.max(SWEEP_AT, 2 * this.size);
+  }
+}

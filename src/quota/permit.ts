@@ -1,0 +1,24 @@
+import type { FrontRequest } from '../transport/send.js';
+import type { RouteGuard } from './route-guard.js';
+
+/** The answer to a request, as the governor reads it. */
+export interface QuotaAnswer {
+  readonly status: number;
+  readonly headers: Headers;
+  /** What Front wrote beside a 429. */
+  readonly message?: string | undefined;
+}
+
+/** Leave to send one request, now. Must be settled, whatever becomes of the request. */
+export interface Permit {
+  readonly request: FrontRequest;
+  readonly ticket: number;
+  /** What the store numbered it, where there is one. */
+  readonly stamp: number;
+  readonly guard: RouteGuard | undefined;
+  readonly sentAt: number;
+  /** The place that the call had, for when it has to wait again. */
+  readonly order: number;
+  /** When it came to the governor, in Unix ms. */
+  readonly since: number;
+}

@@ -1,0 +1,1 @@
+export { type RedisClient, type RedisQuotaStoreOptions, redisQuotaStore } from './redis-quota-store.js';

@@ -1,0 +1,90 @@
+import { answerFromSpec } from './answer-from-spec.js';
+import { Answer, type Behaviour, type UploadedFile } from './behaviour.js';
+import { dereference } from './body-references.js';
+import type { Company } from './company.js';
+import { failure, type SimulatedAnswer } from './failure.js';
+import type { Plan } from './plan.js';
+import type { Exchange, FormPart } from './recorded-request.js';
+import { Refusal } from './refusal.js';
+import { resolvePath } from './resolve-path.js';
+import type { Checked, Validate } from './validate.js';
+
+/** What answering a request needs to know. */
+export interface Answering {
+  readonly company: Company;
+  readonly validate: Validate;
+  readonly plan: Plan;
+  /** Takes what Front would do without a word. */
+  readonly warnings: string[];
+}
+
+/** Answers a request: checks it, finds what it names, and does what its operation does. */
+export async function answer(exchange: Exchange, answering: Answering): Promise<SimulatedAnswer> {
+  const checked = await answering.validate(exchange);
+  answering.warnings.push(...checked.dropped.map((place) => warningOf(place, exchange)));
+  try {
+    return carryOut(exchange, checked, answering);
+  } catch (error) {
+    if (error instanceof Refusal) return error.answer;
+    throw error;
+  }
+}
+
+/** In one go, so that no other request comes between what is looked up and what is done. */
+function carryOut(exchange: Exchange, checked: Checked, { company, plan }: Answering): SimulatedAnswer {
+  const path = resolvePath(plan, exchange, company);
+  if (checked.details.length > 0)
+    throw invalid(checked.details, checked.details[0]?.startsWith('query') === true);
+  const { body, details } = dereference(checked.body, company.store);
+  const isLenient = (checked.query as { ignore_errors?: boolean }).ignore_errors === true;
+  if (details.length > 0 && !isLenient) throw invalid(details, false);
+  if (plan.behaviour === undefined) return answerFromSpec(plan);
+  return perform(plan.behaviour, plan, exchange, company, { ...checked, body }, path);
+}
+
+function perform(
+  behaviour: Behaviour,
+  { status, media, pagination }: Plan,
+  { request, url, parts }: Exchange,
+  company: Company,
+  { query, body }: Checked,
+  path: Record<string, string>,
+): SimulatedAnswer {
+  const call = {
+    company,
+    path,
+    query,
+    body,
+    headers: request.headers,
+    url,
+    pagination,
+    files: filesOf(parts),
+  };
+  const result = (behaviour as (given: typeof call) => unknown)(call);
+  if (result instanceof Answer) return result.answer;
+  return media === undefined ? { status } : { status, body: result };
+}
+
+function invalid(details: string[], isQuery: boolean): Refusal {
+  const place = isQuery ? 'Query' : 'Body';
+  return new Refusal(failure(400, 'Bad request', `${place} did not satisfy requirements`, details));
+}
+
+function warningOf(place: string, { route, parts }: Exchange): string {
+  const takesFiles = /\.(attachments|avatar)$/.test(place) && parts.length === 0;
+  const isFile = takesFiles && JSON.stringify(route.operation.requestBody).includes('multipart/form-data');
+  return isFile
+    ? `${place} was dropped: files have to come as multipart/form-data. Front drops them from JSON and reports success.`
+    : `${place} was dropped: the operation has no such field.`;
+}
+
+/** Reads the files of a field: `attachments[0]`, `attachments[]` and `attachments` are all of `attachments`. */
+function filesOf(parts: readonly FormPart[]): (field: string) => UploadedFile[] {
+  return (field) =>
+    parts.filter((part): part is UploadedFile => 'bytes' in part && fieldOf(part.name) === field);
+}
+
+function fieldOf(name: string): string {
+  const keys = name.split(/[[\]]+/).filter((key) => key !== '' && !/^\d+$/.test(key));
+  return keys.join('.');
+}

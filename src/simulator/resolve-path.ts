@@ -1,0 +1,35 @@
+import { survivorOf } from './actions/merge.js';
+import type { Company } from './company.js';
+import { findResource } from './find-resource.js';
+import { addressOf } from './origin.js';
+import type { Plan } from './plan.js';
+import type { Exchange } from './recorded-request.js';
+import { notFound, Refusal } from './refusal.js';
+
+/**
+ * The values of a path with IDs in the place of aliases. Refuses with 404 what is not there, and with 301 a conversation
+ * that was merged into another one.
+ */
+export function resolvePath(
+  { kinds, redirects }: Plan,
+  exchange: Exchange,
+  company: Company,
+): Record<string, string> {
+  const path = { ...exchange.path };
+  for (const { name, kind } of kinds) {
+    const reference = path[name] ?? '';
+    const resource = findResource(company.store, kind, reference);
+    if (resource === undefined) {
+      const survivor = redirects && kind === 'conversation' ? survivorOf(company, reference) : undefined;
+      if (survivor !== undefined) throw movedTo(survivor, reference, exchange.url);
+      throw notFound(name.replace(/_id$/, ''), reference);
+    }
+    path[name] = resource.id;
+  }
+  return path;
+}
+
+function movedTo(survivor: string, merged: string, { pathname, search }: URL): Refusal {
+  const location = addressOf(pathname.replace(merged, survivor) + search);
+  return new Refusal({ status: 301, headers: { location } });
+}

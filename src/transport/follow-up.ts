@@ -1,0 +1,83 @@
+/**
+ * How the parts that need several calls (pages, downloads, jobs) reach what lies behind a client: addresses that Front
+ * names are asked the same way as every call, with the token, the quota and the retries, but have no method of their own.
+ *
+ * @module
+ */
+import type { ApiFacts } from '../request/api-facts.js';
+import type { CallOptions } from '../types.js';
+import type { Exits } from './assemble-send.js';
+import { type Clock, systemClock } from './clock.js';
+import type { FrontRequest } from './send.js';
+
+/** A GET of an address that Front named. */
+export interface FollowUp {
+  readonly url: string;
+  /** The operation that it belongs to, such as `GET /conversations`. Its limits apply. */
+  readonly operation: string;
+  readonly options: CallOptions;
+}
+
+/** What a client offers to the rest of this package. */
+export interface ClientInternals {
+  readonly facts: ApiFacts;
+  readonly clock: Clock;
+  /** Whether an address is at Front, and may be sent the token. */
+  isAtFront(url: string): boolean;
+  /**
+   * Sends a follow-up. Without the token when its address is not at Front.
+   *
+   * @throws TypeError when its address is no https URL.
+   */
+  send(call: FollowUp): Promise<Response>;
+}
+
+/** Where a client keeps its {@link ClientInternals}. */
+export const INTERNALS: unique symbol = Symbol('front-fetch');
+
+/**
+ * The {@link ClientInternals} of a client.
+ *
+ * @throws TypeError when it is none of this package's.
+ */
+export function internalsOf(front: object): ClientInternals {
+  const internals = (front as { [INTERNALS]?: ClientInternals })[INTERNALS];
+  if (internals === undefined) throw new TypeError('Give a client made by `createFrontClient`.');
+  return internals;
+}
+
+/** Creates the {@link ClientInternals} of a client. */
+export function createInternals(facts: ApiFacts, exits: Exits, clock: Clock = systemClock): ClientInternals {
+  const { hosts, send, sendElsewhere } = exits;
+
+  function resolve(url: string): string | undefined {
+    return URL.canParse(url) ? hosts.resolve(new URL(url)) : undefined;
+  }
+
+  return {
+    facts,
+    clock,
+    isAtFront: (url) => resolve(url) !== undefined,
+    send: async (call) => {
+      const resolved = resolve(call.url);
+      if (resolved !== undefined) return send(toRequest(call, resolved, facts));
+      if (!/^https:\/\/[^/@]+(\/|$)/i.test(call.url)) throw new TypeError('Only https addresses are asked.');
+      return sendElsewhere(toRequest(call, call.url, facts));
+    },
+  };
+}
+
+function toRequest({ operation, options }: FollowUp, url: string, { operations }: ApiFacts): FrontRequest {
+  return {
+    operation,
+    facts: operations[operation] ?? {},
+    method: 'GET',
+    url,
+    headers: new Headers(options.headers),
+    body: undefined,
+    deduplicated: false,
+    signal: options.signal,
+    options,
+    trace: { sentAt: undefined, status: undefined },
+  };
+}

@@ -1,0 +1,31 @@
+import { importSecret, signedContent } from './hmac.js';
+import type { WebhookScheme } from './scheme.js';
+
+/** What to sign, and as whom. */
+export interface SignOptions {
+  /** The body as it will be sent. Leave it out for a GET or DELETE, for which Front signs `undefined`. */
+  readonly body?: string | Uint8Array;
+  readonly secret: string;
+  /** @default 'sha256', that of applications */
+  readonly scheme?: WebhookScheme;
+  /** Unix time in ms that goes into an HMAC-SHA256. @default Date.now() */
+  readonly timestamp?: number;
+}
+
+/**
+ * The headers that Front would sign a request with, to test a server of yours.
+ *
+ * @example
+ * const body = JSON.stringify(event);
+ * await fetch(url, { method: 'POST', body, headers: await signWebhook({ body, secret }) });
+ */
+export async function signWebhook(options: SignOptions): Promise<Record<string, string>> {
+  const { body = 'undefined', secret, scheme = 'sha256', timestamp = Date.now() } = options;
+  const time = scheme === 'sha256' ? String(timestamp) : undefined;
+  const key = await importSecret(secret, scheme);
+  const signature = await crypto.subtle.sign('HMAC', key, await signedContent(time, body as BlobPart));
+  return {
+    'x-front-signature': btoa(String.fromCharCode(...new Uint8Array(signature))),
+    ...(time === undefined ? {} : { 'x-front-request-timestamp': time }),
+  };
+}

@@ -1,0 +1,23 @@
+import { type FrontWebhookEvent, toEvent } from './event.js';
+import { readHeader, type WebhookParts } from './raw-request.js';
+import { type VerifyOptions, verifyRequest } from './verify-request.js';
+
+/**
+ * Verifies that Front sent a request, on its raw bytes, and reads the event in it. Takes a `Request`, or the parts that
+ * other servers have: `headers`, a raw `body` and the `method`.
+ *
+ * Front repeats a call to an application whose answer is late, so the same `payload.id` may come again.
+ *
+ * @example
+ * const event = await verifyWebhook(request, { secret: process.env.FRONT_APP_SECRET! });
+ * if (event.type === 'inbound' && !event.preview) console.log(event.payload.target.data.blurb);
+ * @throws FrontWebhookError when the request must not be trusted, TypeError when an option is wrong.
+ * @see https://dev.frontapp.com/docs/application-webhooks and https://dev.frontapp.com/docs/rule-webhooks
+ */
+export async function verifyWebhook(
+  input: Request | WebhookParts,
+  options: VerifyOptions,
+): Promise<FrontWebhookEvent> {
+  const { body } = await verifyRequest(input, options);
+  return toEvent(body, readHeader(input.headers, 'x-front-challenge'));
+}

@@ -1,0 +1,50 @@
+import type { Caller, CallerOptions, PreparedCall, ReadAnswer } from '../../src/transport/openapi-fetch.js';
+
+/** Does what openapi-fetch does for the client, with nothing but the platform. Shows that it can be replaced. */
+export function createOpenApiCaller({ baseUrl, send, serializeQuery }: CallerOptions): Caller {
+  return async function callThroughPlatform(call) {
+    const { operation, facts, deduplicated, trace, signal, options, method, path, body } = call;
+    const query = serializeQuery(call.query);
+    const response = await send({
+      operation,
+      facts,
+      deduplicated,
+      trace,
+      signal,
+      options,
+      method,
+      body,
+      url: `${baseUrl}${path}${query === '' ? '' : `?${query}`}`,
+      headers: headersOf(call),
+    });
+    return read(response, options.parseAs ?? 'json');
+  };
+}
+
+function headersOf({ body, headers }: PreparedCall): Headers {
+  const result = new Headers(typeof body === 'string' ? { 'content-type': 'application/json' } : {});
+  for (const [name, value] of Object.entries(headers ?? {})) result.set(name, value);
+  return result;
+}
+
+async function read(response: Response, parseAs: NonNullable<PreparedCall['options']['parseAs']>) {
+  const isEmpty = response.status === 204 || response.headers.get('content-length') === '0';
+  const answer: ReadAnswer = { response };
+  if (!response.ok) {
+    const text = await response.text();
+    return { ...answer, error: parse(text) ?? text };
+  }
+  if (isEmpty) return answer;
+  if (parseAs === 'stream') return { ...answer, data: response.body };
+  if (parseAs !== 'json') return { ...answer, data: await response[parseAs]() };
+  const text = await response.text();
+  return { ...answer, data: text === '' ? undefined : JSON.parse(text) };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

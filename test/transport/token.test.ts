@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { createFrontClient } from '../../src/index.js';
+import type { TokenSource } from '../../src/types.js';
+
+const UNAUTHENTICATED = { _error: { status: 401, title: 'Unauthenticated' } };
+
+/** A client whose API takes one token only. `sent` is what came. */
+function connect(token: ReturnType<typeof createSource>, good: string) {
+  const sent: (string | null)[] = [];
+  const front = createFrontClient({
+    token,
+    fetch: async ({ headers }) => {
+      sent.push(headers.get('authorization'));
+      return sent.at(-1) === `Bearer ${good}`
+        ? Response.json({})
+        : Response.json(UNAUTHENTICATED, { status: 401 });
+    },
+  });
+  return { front, sent };
+}
+
+function createSource(
+  first: string,
+  other: string | undefined,
+): TokenSource & { refused(token: string): Promise<string | undefined> } {
+  return { get: () => first, refused: async (token) => (token === first ? other : expect.unreachable()) };
+}
+
+test('sends a call again with the token that takes the place of the refused one', async () => {
+  const { front, sent } = connect(createSource('old', 'new'), 'new');
+
+  expect((await front.GET('/me')).response.status).toBe(200);
+  expect(sent).toEqual(['Bearer old', 'Bearer new']);
+});
+
+test('asks for another token once, and ends in the 401 when that is refused too', async () => {
+  const { front, sent } = connect(createSource('old', 'also-old'), 'new');
+
+  expect((await front.GET('/me')).error).toEqual(UNAUTHENTICATED);
+  expect(sent).toEqual(['Bearer old', 'Bearer also-old']);
+});
+
+test('ends in the 401 when there is no other token', async () => {
+  const { front, sent } = connect(createSource('old', undefined), 'new');
+
+  expect((await front.GET('/me')).error).toEqual(UNAUTHENTICATED);
+  expect(sent).toEqual(['Bearer old']);
+});
+
+test('throws a TypeError for an object that gives no tokens', () => {
+  expect(() => createFrontClient({ token: {} as TokenSource })).toThrow(
+    'Option `token` must have a method `get`',
+  );
+});

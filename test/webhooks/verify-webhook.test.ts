@@ -1,0 +1,318 @@
+import { expect, test, vi } from 'vitest';
+import { decodeSignature, importSecret, signedContent } from '../../src/webhooks/hmac.js';
+import {
+  FrontWebhookError,
+  signWebhook,
+  type VerifyOptions,
+  verifyWebhook,
+} from '../../src/webhooks/index.js';
+import { ENVELOPE, EVENT, frontSigns, NOW, PREVIEW, SECRET } from './front-signs.js';
+
+const ADDRESS = 'https://example.com/front';
+const body = JSON.stringify(ENVELOPE);
+const options: VerifyOptions = { secret: SECRET, now: () => NOW };
+
+function request(
+  content: BodyInit = body,
+  headers: Record<string, string> = frontSigns(body, SECRET, String(NOW)),
+): Request {
+  return new Request(ADDRESS, { method: 'POST', headers, body: content });
+}
+
+/** The code that a webhook is refused with. */
+async function codeOf(result: Promise<unknown>): Promise<string> {
+  const error = await result.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  expect(error).toBeInstanceOf(FrontWebhookError);
+  expect(JSON.stringify([error, (error as Error).message])).not.toContain(SECRET);
+  return (error as FrontWebhookError).code;
+}
+
+test.each([
+  ['sha1', 'effcdf6ae5eb2fa2d27416d5f184df9c259a7c79'],
+  ['sha256', '5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843'],
+] as const)('computes the HMAC-%s of RFC 2202 and RFC 4231, case 2', async (scheme, expected) => {
+  const key = await importSecret('Jefe', scheme);
+  const content = await signedContent(undefined, 'what do ya want for nothing?');
+
+  const signature = await crypto.subtle.sign('HMAC', key, content);
+
+  expect(Buffer.from(signature).toString('hex')).toBe(expected);
+});
+
+test('verifies a rule webhook signed by the algorithm of the sample in the API reference', async () => {
+  const raw = JSON.stringify(PREVIEW);
+
+  const event = await verifyWebhook(request(raw, frontSigns(raw, SECRET)), options);
+
+  expect(event).toMatchObject({ type: 'assign', preview: true, payload: PREVIEW });
+});
+
+test('verifies a fixed vector of each scheme', async () => {
+  const raw = '{"type":"unheard_of"}';
+  const sha1 = { 'x-front-signature': '/QSySZqpBrS65ZiMVqiMAwvEMRY=' };
+  const sha256 = {
+    'x-front-signature': 'pHlezVJF3wdOmLTjsXDrjvLjkWNYhIYkipfktDPxGnQ=',
+    'x-front-request-timestamp': '1769421384123',
+  };
+
+  expect(await verifyWebhook(request(raw, sha1), options)).toMatchObject({ type: 'unknown' });
+  expect(await verifyWebhook(request(raw, sha256), options)).toMatchObject({ type: 'unknown' });
+});
+
+test.each(['1769421384123', '1769421384', '1769421384.123'])(
+  'accepts the timestamp %s',
+  async (timestamp) => {
+    const headers = frontSigns(body, SECRET, timestamp);
+
+    expect(await verifyWebhook(request(body, headers), options)).toMatchObject({ type: 'assign' });
+  },
+);
+
+test('verifies letters beyond ASCII, and JSON that is not compact, on the bytes as they came', async () => {
+  const raw = JSON.stringify(EVENT, null, 2);
+  const headers = frontSigns(raw, SECRET);
+
+  expect(await verifyWebhook(request(raw, headers), options)).toMatchObject({ payload: EVENT });
+});
+
+test.each([
+  ['text', body],
+  ['bytes', new TextEncoder().encode(body)],
+  ['a Buffer', Buffer.from(body)],
+])('takes parts with %s as the body, whatever the case of a header', async (_, raw) => {
+  const headers = { 'X-Front-Signature': '', 'X-FRONT-REQUEST-TIMESTAMP': [String(NOW)] };
+  headers['X-Front-Signature'] = frontSigns(body, SECRET, String(NOW))['x-front-signature'] ?? '';
+
+  expect(await verifyWebhook({ headers, body: raw }, options)).toMatchObject({ type: 'assign' });
+});
+
+test('takes the request of a server that has a Request of its own', async () => {
+  const { method, headers, body: stream, bodyUsed } = request();
+  const own = { method, headers: { get: (name: string) => headers.get(name) }, body: stream, bodyUsed };
+
+  expect(await verifyWebhook(own as unknown as Request, options)).toMatchObject({ type: 'assign' });
+});
+
+test('accepts both secrets while one replaces the other', async () => {
+  const rotation = { ...options, secret: ['new-secret', SECRET] };
+
+  expect(await verifyWebhook(request(), rotation)).toMatchObject({ type: 'assign' });
+  expect(await codeOf(verifyWebhook(request(), { ...options, secret: ['new-secret'] }))).toBe(
+    'FRONT_WEBHOOK_SIGNATURE_MISMATCH',
+  );
+});
+
+test.each(['GET', 'DELETE'])('verifies a %s, for which Front signs the word undefined', async (method) => {
+  const headers = frontSigns('undefined', SECRET, String(NOW));
+
+  expect(await verifyWebhook(new Request(ADDRESS, { method, headers }), options)).toMatchObject({
+    type: 'unknown',
+  });
+  expect(await verifyWebhook({ method, headers }, options)).toMatchObject({ type: 'unknown' });
+});
+
+test('verifies a DELETE that is signed with its body', async () => {
+  const raw = '{"type":"delete","payload":{"channel_id":"cha_1"}}';
+  const headers = frontSigns(raw, SECRET, String(NOW));
+
+  expect(await verifyWebhook({ method: 'DELETE', headers, body: raw }, options)).toMatchObject({
+    name: 'delete',
+  });
+});
+
+test('does not take the word undefined for the body of a POST', async () => {
+  const headers = frontSigns('undefined', SECRET, String(NOW));
+
+  expect(await codeOf(verifyWebhook(request(body, headers), options))).toBe(
+    'FRONT_WEBHOOK_SIGNATURE_MISMATCH',
+  );
+});
+
+test('refuses each bit that is flipped in the body or the signature', async () => {
+  const bytes = new TextEncoder().encode('{"a":1}');
+  const headers = frontSigns(bytes, SECRET, String(NOW));
+  const signature = headers['x-front-signature'] ?? '';
+  await verifyWebhook({ headers, body: bytes }, options);
+
+  for (let bit = 0; bit < bytes.length * 8; bit++) {
+    const flipped = bytes.slice();
+    flipped[bit >> 3] = (flipped[bit >> 3] ?? 0) ^ (1 << (bit & 7));
+    expect(await codeOf(verifyWebhook({ headers, body: flipped }, options))).toBe(
+      'FRONT_WEBHOOK_SIGNATURE_MISMATCH',
+    );
+  }
+  for (let bit = 0; bit < signature.length * 8; bit++) {
+    const characters = Buffer.from(signature);
+    characters[bit >> 3] = (characters[bit >> 3] ?? 0) ^ (1 << (bit & 7));
+    const forged = { ...headers, 'x-front-signature': characters.toString('latin1') };
+    expect(await codeOf(verifyWebhook({ headers: forged, body: bytes }, options))).toMatch(
+      /SIGNATURE_(MISMATCH|MALFORMED)$/,
+    );
+  }
+});
+
+test('refuses the other spellings of a signature that base64 has', () => {
+  expect(decodeSignature('AAAAAAAAAAAAAAAAAAAAAAAAAAA=')).toHaveLength(20);
+  expect(decodeSignature('AAAAAAAAAAAAAAAAAAAAAAAAAAB=')).toBeUndefined();
+});
+
+test('says that a body was truncated', async () => {
+  const headers = {
+    ...frontSigns(body, SECRET, String(NOW)),
+    'content-length': String(Buffer.byteLength(body)),
+  };
+
+  const code = await codeOf(verifyWebhook({ headers, body: body.slice(0, -9) }, options));
+
+  expect(code).toBe('FRONT_WEBHOOK_BODY_TRUNCATED');
+});
+
+test('says that a body was serialised anew', async () => {
+  const headers = {
+    ...frontSigns(body, SECRET, String(NOW)),
+    'content-length': String(Buffer.byteLength(body)),
+  };
+  const anew = JSON.stringify(JSON.parse(body), null, 2);
+
+  expect(await codeOf(verifyWebhook({ headers, body: anew }, options))).toBe(
+    'FRONT_WEBHOOK_BODY_RESERIALIZED',
+  );
+});
+
+test.each([
+  ['stale', NOW - 300_001, 'FRONT_WEBHOOK_TIMESTAMP_STALE'],
+  ['future', NOW + 300_001, 'FRONT_WEBHOOK_TIMESTAMP_FUTURE'],
+])('refuses a %s timestamp, even when it is signed', async (_, time, code) => {
+  expect(await codeOf(verifyWebhook(request(body, frontSigns(body, SECRET, String(time))), options))).toBe(
+    code,
+  );
+});
+
+test('accepts timestamps up to the edges of the window, and the window is an option', async () => {
+  for (const time of [NOW - 300_000, NOW + 300_000]) {
+    await verifyWebhook(request(body, frontSigns(body, SECRET, String(time))), options);
+  }
+  const late = request(body, frontSigns(body, SECRET, String(NOW - 2_000)));
+  expect(await codeOf(verifyWebhook(late, { ...options, replayWindow: 1_000 }))).toBe(
+    'FRONT_WEBHOOK_TIMESTAMP_STALE',
+  );
+});
+
+test.each([
+  ['no signature', { 'x-front-request-timestamp': String(NOW) }, 'FRONT_WEBHOOK_SIGNATURE_MISSING'],
+  ['no timestamp', { 'x-front-signature': `${'A'.repeat(43)}=` }, 'FRONT_WEBHOOK_TIMESTAMP_MISSING'],
+  ['a signature in hex', { 'x-front-signature': 'ab'.repeat(20) }, 'FRONT_WEBHOOK_SIGNATURE_MALFORMED'],
+  ['an empty signature', { 'x-front-signature': '' }, 'FRONT_WEBHOOK_SIGNATURE_MALFORMED'],
+])('refuses %s with a code of its own', async (_, headers, code) => {
+  expect(await codeOf(verifyWebhook({ headers, body }, options))).toBe(code);
+});
+
+test('refuses a timestamp that is no number', async () => {
+  const headers = frontSigns(body, SECRET, 'yesterday');
+
+  expect(await codeOf(verifyWebhook(request(body, headers), options))).toBe(
+    'FRONT_WEBHOOK_TIMESTAMP_MALFORMED',
+  );
+});
+
+test('refuses the timestamp of another request', async () => {
+  const headers = { ...frontSigns(body, SECRET, String(NOW)), 'x-front-request-timestamp': String(NOW + 1) };
+
+  expect(await codeOf(verifyWebhook(request(body, headers), options))).toBe(
+    'FRONT_WEBHOOK_SIGNATURE_MISMATCH',
+  );
+});
+
+test('refuses the scheme that was not asked for', async () => {
+  const code = await codeOf(
+    verifyWebhook(request(body, frontSigns(body, SECRET)), { ...options, scheme: 'sha256' }),
+  );
+
+  expect(code).toBe('FRONT_WEBHOOK_SIGNATURE_MALFORMED');
+});
+
+test('says what to do when a framework has parsed the body', async () => {
+  const headers = frontSigns(body, SECRET, String(NOW));
+  const read = request();
+  await read.json();
+
+  for (const input of [{ headers, body: ENVELOPE }, { headers, body: undefined }, read]) {
+    const result = verifyWebhook(input, options);
+    expect(await codeOf(result)).toBe('FRONT_WEBHOOK_BODY_NOT_RAW');
+    await expect(result).rejects.toThrow('express.raw()');
+  }
+});
+
+test('stops reading a body that is too large', async () => {
+  let pulled = 0;
+  const large = new ReadableStream({
+    pull: (controller) => {
+      pulled += 1;
+      controller.enqueue(new Uint8Array(1024));
+      if (pulled === 1_000) controller.close();
+    },
+  });
+  const headers = frontSigns(body, SECRET, String(NOW));
+  const input = new Request(ADDRESS, {
+    method: 'POST',
+    headers,
+    body: large,
+    duplex: 'half',
+  } as RequestInit);
+
+  expect(await codeOf(verifyWebhook(input, { ...options, maxBodySize: 4096 }))).toBe(
+    'FRONT_WEBHOOK_BODY_TOO_LARGE',
+  );
+  expect(pulled).toBeLessThan(10);
+  const parts = { headers, body: 'é'.repeat(2049) };
+  expect(await codeOf(verifyWebhook(parts, { ...options, maxBodySize: 4096 }))).toBe(
+    'FRONT_WEBHOOK_BODY_TOO_LARGE',
+  );
+});
+
+test('reports a connection that breaks while the body is read', async () => {
+  const broken = new ReadableStream({ pull: (controller) => controller.error(new Error('reset')) });
+  const headers = frontSigns(body, SECRET, String(NOW));
+  const input = new Request(ADDRESS, {
+    method: 'POST',
+    headers,
+    body: broken,
+    duplex: 'half',
+  } as RequestInit);
+
+  expect(await codeOf(verifyWebhook(input, options))).toBe('FRONT_WEBHOOK_BODY_UNREADABLE');
+});
+
+test.each(['', '[1]', 'null', '{"a":'])(
+  'refuses the signed body %j, which is no JSON object',
+  async (raw) => {
+    const headers = frontSigns(raw, SECRET, String(NOW));
+
+    expect(await codeOf(verifyWebhook({ headers, body: raw }, options))).toBe('FRONT_WEBHOOK_BODY_MALFORMED');
+  },
+);
+
+test('leaves the comparison to Web Crypto, which makes it in constant time, and tries every secret', async () => {
+  const verify = vi.spyOn(crypto.subtle, 'verify');
+
+  await verifyWebhook(request(), { ...options, secret: [SECRET, 'another', 'third'] });
+
+  expect(verify).toHaveBeenCalledTimes(3);
+  verify.mockRestore();
+});
+
+test.each([[''], [[]], [[SECRET, '']], [undefined]])(
+  'throws a TypeError for the secret %j',
+  async (secret) => {
+    await expect(verifyWebhook(request(), { secret } as VerifyOptions)).rejects.toThrow(TypeError);
+  },
+);
+
+test.each(['sha1', 'sha256'] as const)('signs in %s as Front does', async (scheme) => {
+  const signed = await signWebhook({ body, secret: SECRET, scheme, timestamp: NOW });
+
+  expect(signed).toEqual(frontSigns(body, SECRET, scheme === 'sha256' ? String(NOW) : undefined));
+});
