@@ -1,10 +1,9 @@
-/** What one call costs beside sending it: on a stubbed `fetch`, ours beside bare openapi-fetch. */
+/** What one call costs beside sending it: on a stubbed `fetch`, ours as it is built beside bare openapi-fetch. */
 import createClient from 'openapi-fetch';
-import { createFrontClient } from '../src/index.js';
 import type { CorePaths } from '../src/types.js';
 import { type BenchmarkResult, timeInTurns } from './benchmark.js';
 
-const BODY = JSON.stringify({ id: 'tea_55c8c149', email: 'leela@planet-express.com' });
+const BODY = JSON.stringify({ id: 'cmp_55c8c149', name: 'Planet Express' });
 const HEADERS = {
   'content-type': 'application/json',
   'x-ratelimit-limit': '1000000',
@@ -13,18 +12,22 @@ const HEADERS = {
 };
 const fetch = async () => new Response(BODY, { headers: HEADERS });
 const baseUrl = 'https://api2.frontapp.com';
-let count = 0;
-/** Another teammate each time, since any one resource may be asked for five times a second only. */
-const params = () => ({ params: { path: { teammate_id: `tea_${count++}` } } });
+
+/** The built package: the loader that runs this file adds a cost to every function of a source file. */
+async function builtPackage(): Promise<typeof import('../src/index.js')> {
+  const path = '../dist/package/src/index.js';
+  return import(path);
+}
 
 export async function run(): Promise<BenchmarkResult> {
-  const front = createFrontClient({ token: 'token', baseUrl, fetch });
-  const unlimited = createFrontClient({ token: 'token', baseUrl, fetch, rateLimit: false });
+  const { createFrontClient } = await builtPackage();
   const bare = createClient<CorePaths>({ baseUrl, fetch, headers: { authorization: 'Bearer token' } });
+  const unlimited = createFrontClient({ token: 'token', baseUrl, fetch, rateLimit: false });
+  const front = createFrontClient({ token: 'token', baseUrl, fetch });
   const times = await timeInTurns({
-    'openapi-fetch': () => bare.GET('/teammates/{teammate_id}', params()),
-    'front-fetch, rateLimit: false': () => unlimited.GET('/teammates/{teammate_id}', params()),
-    'front-fetch': () => front.GET('/teammates/{teammate_id}', params()),
+    'openapi-fetch': () => bare.GET('/me'),
+    'front-fetch, rateLimit: false': () => unlimited.GET('/me'),
+    'front-fetch, with the rate limiter': () => front.GET('/me'),
   });
   const base = times['openapi-fetch'] ?? Number.NaN;
   const rows = Object.entries(times).map(([client, time]) => ({
@@ -32,5 +35,8 @@ export async function run(): Promise<BenchmarkResult> {
     'µs a call': time.toFixed(1),
     ratio: (time / base).toFixed(2),
   }));
-  return { title: 'One call on a stubbed fetch (at most 1.25 × openapi-fetch)', rows };
+  return {
+    title: 'One call on a stubbed fetch (the client at most 1.25 ×, the rate limiter at most 5 µs on top)',
+    rows,
+  };
 }

@@ -462,6 +462,9 @@ export const channelFacts: ApiFacts = {
       "files": [
         "attachments"
       ],
+      "accepts": {
+        "attachments": "audio/*"
+      },
       "multipartOnly": true
     },
     "POST /channels/{channel_id}/inbound_messages": {

@@ -10,10 +10,11 @@ import { renderGuide } from './build-guides.js';
 import { readDocument } from './derive-samples.js';
 import { readAddresses } from './docs/addresses.js';
 import { buildReference } from './docs/build-reference.js';
-import { buildSearchScript, entriesOfGuide, entriesOfReference, writeIndex } from './docs/build-search.js';
+import { buildSiteScript, entriesOfGuide, entriesOfReference, writeIndex } from './docs/build-search.js';
 import { renderLanding } from './docs/landing.js';
+import { mendTypedoc } from './docs/mend-typedoc.js';
 import { entriesOfPackage } from './docs/package-entries.js';
-import { type Guide, GUIDES, readGuides } from './docs/read-guides.js';
+import { GUIDES, type Guide, readGuides } from './docs/read-guides.js';
 import type { SearchEntry } from './docs/search-options.js';
 
 const ROOT = new URL('../', import.meta.url);
@@ -38,11 +39,15 @@ async function buildGuides(guides: readonly Guide[]): Promise<SearchEntry[]> {
   const { guides: published, moved } = await readAddresses();
   const slugs = new Set(guides.map(({ slug }) => slug));
   const lost = published.filter((slug) => !slugs.has(moved[slug] ?? slug));
-  if (lost.length > 0) throw new Error(`Published guides are gone: ${lost.join(', ')}. See docs/addresses.json.`);
+  if (lost.length > 0)
+    throw new Error(`Published guides are gone: ${lost.join(', ')}. See docs/addresses.json.`);
   for (const guide of guides) await write(`guides/${guide.slug}.html`, renderGuide(guide, guides));
   for (const [old, now] of Object.entries(moved)) {
     if (published.includes(old))
-      await write(`guides/${old}.html`, `<!doctype html><meta http-equiv="refresh" content="0;url=${now}.html">`);
+      await write(
+        `guides/${old}.html`,
+        `<!doctype html><meta http-equiv="refresh" content="0;url=${now}.html">`,
+      );
   }
   for (const name of await readdir(GUIDES)) {
     if (/\.(svg|png)$/.test(name)) await copyFile(new URL(name, GUIDES), new URL(`guides/${name}`, DOCS));
@@ -59,7 +64,9 @@ async function buildPackageDocs(): Promise<SearchEntry[]> {
     child.on('close', resolve);
   });
   if (code !== 0) throw new Error('TypeDoc failed.');
-  return entriesOfPackage(new URL('package/', DOCS));
+  const folder = new URL('package/', DOCS);
+  await mendTypedoc(folder);
+  return entriesOfPackage(folder);
 }
 
 async function write(name: string, content: string): Promise<void> {
@@ -71,7 +78,10 @@ for (const folder of ['assets/', 'guides/']) await mkdir(new URL(folder, DOCS), 
 const guides = await readGuides();
 const entries = await Promise.all([buildReferences(), buildGuides(guides), buildPackageDocs()]);
 await write('assets/search-index.js', writeIndex(entries.flat()));
-await write('assets/search.js', await buildSearchScript());
+await write('assets/search.js', await buildSiteScript('search'));
+await write('assets/mend-redoc.js', await buildSiteScript('mend-redoc'));
 await copyFile(new URL('docs/site/site.css', ROOT), new URL('assets/site.css', DOCS));
 await write('index.html', renderLanding(guides));
-console.log(`Wrote dist/docs/: 2 references, ${guides.length} guides, the package, ${entries.flat().length} entries to search.`);
+console.log(
+  `Wrote dist/docs/: 2 references, ${guides.length} guides, the package, ${entries.flat().length} entries to search.`,
+);

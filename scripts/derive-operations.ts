@@ -6,6 +6,7 @@
  */
 import {
   METHODS,
+  type MediaType,
   type Method,
   type OpenApiDocument,
   type Operation,
@@ -28,6 +29,11 @@ function fileFields(document: OpenApiDocument, schema: Schema): string[] {
     isFile(document, property) ? [name] : fileFields(document, property).map((field) => `${name}.${field}`),
   );
   return [...new Set([...allOf.flatMap((part) => fileFields(document, part)), ...own])];
+}
+
+/** The media types that fields for files take, where not every one will do. */
+function acceptedTypes(encoding: NonNullable<MediaType['encoding']>): Facts {
+  return Object.fromEntries(Object.entries(encoding).map(([field, { contentType }]) => [field, contentType]));
 }
 
 function isFile(document: OpenApiDocument, schema: Schema): boolean {
@@ -61,6 +67,7 @@ function factsOf(document: OpenApiDocument, operation: Operation, method: Method
   const files = multipart?.schema ? fileFields(document, multipart.schema) : [];
   return {
     ...(files.length > 0 ? { files } : {}),
+    ...(multipart?.encoding ? { accepts: acceptedTypes(multipart.encoding) } : {}),
     ...(multipart && body.content?.['application/json'] === undefined ? { multipartOnly: true } : {}),
     ...(isBinaryAnswer(document, operation) ? { binary: true } : {}),
     ...(operation['x-front-paginated'] === 'page' ? { paginated: 'page' } : {}),

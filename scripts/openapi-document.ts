@@ -33,6 +33,7 @@ export interface Parameter {
 /** One media type of a body. */
 export interface MediaType {
   schema?: Schema;
+  encoding?: Record<string, { contentType?: string }>;
   example?: unknown;
   examples?: Record<string, { value?: unknown }>;
 }

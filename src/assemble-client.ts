@@ -65,7 +65,7 @@ async function run(
     operation,
     facts,
     deduplicated: isDeduplicated(body, facts),
-    trace: { sentAt: undefined, status: undefined },
+    trace: { sentAt: undefined, status: undefined, text: undefined },
     method,
     path: context.serializePath(path, params?.path ?? NOTHING),
     query: params?.query ?? NOTHING,

@@ -18,6 +18,8 @@ export interface GuardFacts {
 export interface OperationFacts {
   /** Dotted paths of the body's fields that hold a file or a list of files. Absent: the operation takes no files. */
   readonly files?: readonly string[];
+  /** The media type that a field for files takes, such as `audio/*`, where not every one will do. */
+  readonly accepts?: Readonly<Record<string, string>>;
   /** The body is multipart even without a file. */
   readonly multipartOnly?: boolean;
   /** The answer is a file, not JSON. */

@@ -14,7 +14,7 @@ export type EncodedBody = string | FormData;
 export function encodeBody(body: unknown, operation: string, facts: OperationFacts): EncodedBody {
   if (!isPlainObject(body))
     throw new TypeError(`The body of \`${operation}\` must be an object, not ${kindOf(body)}.`);
-  const fields = { operation, allowed: facts.files ?? [] };
+  const fields = { operation, allowed: facts.files ?? [], accepts: facts.accepts ?? {} };
   const hasFiles = checkFields(body, '', fields);
   return hasFiles || facts.multipartOnly === true ? createFormData(body, operation) : JSON.stringify(body);
 }
@@ -23,6 +23,7 @@ export function encodeBody(body: unknown, operation: string, facts: OperationFac
 interface FileFields {
   readonly operation: string;
   readonly allowed: readonly string[];
+  readonly accepts: Readonly<Record<string, string>>;
 }
 
 /** Whether the fields hold files; checks on the way that each is where files go, and that what goes there is one. */
@@ -31,7 +32,7 @@ function checkFields(fields: Record<string, unknown>, parent: string, files: Fil
   for (const key of Object.keys(fields)) {
     const place = parent === '' ? key : `${parent}.${key}`;
     const holdsFiles = files.allowed.includes(place)
-      ? checkFiles(fields[key], place)
+      ? checkFiles(fields[key], place, files.accepts[place])
       : checkValue(fields[key], place, files);
     found ||= holdsFiles;
   }
@@ -39,18 +40,29 @@ function checkFields(fields: Record<string, unknown>, parent: string, files: Fil
 }
 
 /** Checks a field for files: one, a list of them, or nothing. */
-function checkFiles(value: unknown, place: string): boolean {
+function checkFiles(value: unknown, place: string, accepted: string | undefined): boolean {
   if (value === undefined || value === null) return false;
-  if (!Array.isArray(value)) return assertFile(value, place);
-  for (const [index, item] of value.entries()) assertFile(item, `${place}[${index}]`);
+  if (!Array.isArray(value)) return assertFile(value, place, accepted);
+  for (const [index, item] of value.entries()) assertFile(item, `${place}[${index}]`, accepted);
   return value.length > 0;
 }
 
-function assertFile(value: unknown, place: string): true {
-  if (value instanceof Blob) return true;
-  throw new TypeError(
-    `body.${place} must be a Blob or a File, not ${kindOf(value)}: Front drops anything else silently. For bytes, new File([bytes], 'name.pdf').`,
-  );
+function assertFile(value: unknown, place: string, accepted: string | undefined): true {
+  if (!(value instanceof Blob)) {
+    throw new TypeError(
+      `body.${place} must be a Blob or a File, not ${kindOf(value)}: Front drops anything else silently. For bytes, new File([bytes], 'name.pdf').`,
+    );
+  }
+  // A file without a type may get the right one from its name.
+  if (accepted !== undefined && value.type !== '' && !isOfType(value.type, accepted)) {
+    throw new TypeError(`body.${place} must be of type \`${accepted}\`.`);
+  }
+  return true;
+}
+
+/** Whether a media type is within a range such as `audio/*`. */
+function isOfType(type: string, range: string): boolean {
+  return range.endsWith('/*') ? type.startsWith(range.slice(0, -1)) : type === range;
 }
 
 /** Checks a field for anything but files. */

@@ -1,4 +1,5 @@
 import type { Clock } from '../transport/clock.js';
+import { createAgenda, type Job } from './agenda.js';
 
 /** Time as the simulator sees it. Give it to a client as its `clock`, so that both agree. */
 export interface SimulatorClock extends Clock {
@@ -20,83 +21,53 @@ export interface Timeline extends SimulatorClock {
   clear(): void;
 }
 
-type Job = () => void;
-
 /** How time passes: as it really does from a source of Unix time in ms, or only by being moved, from a start. */
 export type TimeSource = (() => number) | { readonly start: number };
 
 /** Creates a {@link Timeline}. */
 export function createTimeline(source: TimeSource): Timeline {
+  const agenda = createAgenda();
   const isReal = typeof source === 'function';
-  const plans: { readonly time: number; readonly job: Job; readonly isSleeper: boolean }[] = [];
-  const going = new Set<Promise<unknown>>();
   let offset = isReal ? 0 : source.start;
-
   const now = () => (isReal ? source() + offset : offset);
-
-  function plan(time: number, job: Job, isSleeper = false): void {
-    const index = plans.findIndex((each) => each.time > time);
-    plans.splice(index === -1 ? plans.length : index, 0, { time, job, isSleeper });
-  }
-
-  function catchUp(): void {
-    while (plans[0] !== undefined && plans[0].time <= now()) plans.shift()?.job();
-  }
-
-  function later(ms: number, job: Job): void {
-    plan(now() + ms, job);
-    if (isReal) release(setTimeout(catchUp, ms));
-  }
+  const catchUp = () => agenda.doUntil(now());
 
   async function advance(ms: number): Promise<void> {
     const target = now() + ms;
-    await settled();
-    for (let next = plans[0]; next !== undefined && next.time <= target; next = plans[0]) {
-      offset += Math.max(0, next.time - now());
+    await agenda.settled();
+    for (let next = agenda.next(); next !== undefined && next <= target; next = agenda.next()) {
+      offset += Math.max(0, next - now());
       catchUp();
-      await settled();
+      await agenda.settled();
     }
     offset += Math.max(0, target - now());
-    await settled();
   }
 
-  async function settled(): Promise<void> {
-    while (going.size > 0) await Promise.allSettled(going);
+  function later(ms: number, job: Job): void {
+    agenda.add(now() + ms, job);
+    if (isReal) release(setTimeout(catchUp, ms));
   }
 
-  function track(work: Promise<unknown>): void {
-    const done = work.then(forget, forget);
-    function forget(): void {
-      going.delete(done);
-    }
-    going.add(done);
-  }
-
-  function sleep(ms: number, signal?: AbortSignal): Promise<void> {
-    return new Promise((resolve, reject) => {
-      signal?.throwIfAborted();
-      let isOver = false;
-      const wake = () => {
-        isOver = true;
-        resolve();
-      };
+  async function sleep(ms: number, signal?: AbortSignal): Promise<void> {
+    signal?.throwIfAborted();
+    let isOver = false;
+    const awake = new Promise<void>((resolve, reject) => {
+      agenda.add(now() + ms, resolve, true);
       signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
-      plan(now() + ms, wake, true);
-      if (isReal) setTimeout(catchUp, ms);
-      else setTimeout(rouse);
-
-      // Nobody has to move a virtual clock for those who sleep on it: once everyone had a turn, the next one wakes.
-      function rouse(): void {
-        if (isOver || signal?.aborted === true) return;
-        void advance(Math.max(0, (plans[0]?.time ?? 0) - now())).then(() => setTimeout(rouse));
-      }
+    }).finally(() => {
+      isOver = true;
     });
+    if (isReal) setTimeout(catchUp, ms);
+    else setTimeout(rouse);
+    return awake;
+
+    // Nobody has to move a virtual clock for those who sleep on it: once everyone had a turn, the next one wakes.
+    function rouse(): void {
+      if (!isOver) void advance(Math.max(0, (agenda.next() ?? 0) - now())).then(() => setTimeout(rouse));
+    }
   }
 
-  function clear(): void {
-    plans.splice(0, plans.length, ...plans.filter(({ isSleeper }) => isSleeper));
-  }
-
+  const { settled, track, clear } = agenda;
   return { now, sleep, advance, later, catchUp, settled, track, clear };
 }
 

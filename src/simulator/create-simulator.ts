@@ -4,75 +4,22 @@ import { mergeConversations } from './actions/merge.js';
 import type { TokenRights } from './authorize.js';
 import { type Builders, createBuilders } from './builders.js';
 import { type ChannelConnection, connectChannel } from './callbacks/channels.js';
-import { createCourier, type Delivery } from './callbacks/delivery.js';
+import { type Courier, createCourier, type Delivery } from './callbacks/delivery.js';
 import { connectWebhook, type WebhookConnection } from './callbacks/webhooks.js';
-import { type Application, createChannelTokenCheck } from './channel-tokens.js';
+import { createChannelTokenCheck } from './channel-tokens.js';
 import { createTimeline, type SimulatorClock } from './clock.js';
-import { createCompany } from './company.js';
+import { type Company, createCompany } from './company.js';
 import type { Fault } from './faults.js';
-import { createHandler } from './handle-request.js';
+import { createHandler, type HandlerParts } from './handle-request.js';
 import { type Listener, type ListenOptions, listen } from './listen.js';
 import { createMswHandlers } from './msw-handlers.js';
+import type { SimulatorOptions } from './options.js';
 import { createQueries, type Queries } from './queries.js';
-import type { SimulatedQuota } from './quota.js';
 import type { RecordedRequest } from './recorded-request.js';
-import { createRouter, type Match } from './routes.js';
+import { createRouter } from './routes.js';
 import { seedPlanetExpress } from './seed/planet-express.js';
 import { createStore } from './store.js';
 import { createValidate } from './validate.js';
-
-/** Options of a simulator. */
-export interface SimulatorOptions {
-  /** What the company has at first: that of the spec's examples, or nothing. @default 'planet-express' */
-  seed?: 'planet-express' | 'empty';
-  /** The company itself. */
-  company?: {
-    /** @default 'cmp_55c8c149' */
-    readonly id?: string;
-    /** @default 'Planet Express' */
-    readonly name?: string;
-    /** Where links point that are answered to `*.frontapp.com`. @default 'planet-express.api.frontapp.com' */
-    readonly host?: string;
-  };
-  /** The token that it accepts. @default 'simulator-token' */
-  token?: string;
-  /** What that token may do. @default everything */
-  scopes?: readonly string[];
-  /** More tokens, and what each may do. */
-  tokens?: Readonly<Record<string, TokenRights>>;
-  /** Whether it accepts another token than those, such as one of `createOAuthServer` or of a channel. @default none */
-  accepts?: (bearer: string) => boolean | Promise<boolean>;
-  /** Applications whose channels' tokens are accepted. @default none */
-  applications?: readonly Application[];
-  /** The quota of its company. @default 100 requests in 60 seconds, without burst allowance and route guards */
-  quota?: SimulatedQuota;
-  /**
-   * Time as it really passes, or a virtual one that starts here, in Unix ms, and that moves only by `clock.advance` and
-   * when somebody sleeps on it.
-   *
-   * @default 'real'
-   */
-  clock?: 'real' | 'virtual' | { readonly start: number };
-  /** Unix time in ms, in place of the machine's. @default Date.now */
-  now?: () => number;
-  /** Time in ms that an answer takes, or what tells it by operation ID. @default 0 */
-  latency?: number | ((operationId: string | undefined) => number);
-  /**
-   * Time in ms that Front works at a message after having accepted it. Until then it is 404. Analytics take three times
-   * as long.
-   *
-   * @default 1000
-   */
-  processing?: number;
-  /** How many requests the log keeps, the newest. @default all */
-  logSize?: number;
-  /** Is told of every request, once it was answered. */
-  onRequest?: (request: RecordedRequest) => void;
-  /** What goes wrong. */
-  faults?: readonly Fault[];
-  /** Makes the chances of faults come out the same each time. @default 1 */
-  faultSeed?: number;
-}
 
 /** A Front to test against. */
 export interface FrontSimulator extends Builders, Queries {
@@ -109,6 +56,7 @@ export interface FrontSimulator extends Builders, Queries {
 
 const DOCUMENTS = [coreDocument, channelDocument];
 const VIRTUAL_START = 1_769_425_200_000;
+const HOST = 'planet-express.api.frontapp.com';
 
 /**
  * Creates a Front that runs in this process: it keeps what is written, checks tokens, scopes and requests, counts quota,
@@ -119,42 +67,15 @@ const VIRTUAL_START = 1_769_425_200_000;
  * const front = createFrontClient({ token: simulator.token, fetch: simulator.fetch });
  */
 export function createFrontSimulator(options: SimulatorOptions = {}): FrontSimulator {
-  const {
-    token = 'simulator-token',
-    seed = 'planet-express',
-    processing = 1000,
-    accepts = () => false,
-  } = options;
-  const {
-    id = 'cmp_55c8c149',
-    name = 'Planet Express',
-    host = 'planet-express.api.frontapp.com',
-  } = options.company ?? {};
+  const { id = 'cmp_55c8c149', name = 'Planet Express', host = HOST } = options.company ?? {};
   const timeline = createTimeline(sourceOf(options));
-  const company = createCompany({ id, name, processing }, createStore(), timeline);
-  const requests: RecordedRequest[] = [];
+  const company = createCompany(
+    { id, name, processing: options.processing ?? 1000 },
+    createStore(),
+    timeline,
+  );
   const courier = createCourier(timeline);
-  const isChannelToken = createChannelTokenCheck(company, options.applications ?? [], coreDocument);
-  const faults = [...(options.faults ?? [])];
-  const parts = {
-    company,
-    documents: DOCUMENTS,
-    router: createRouter(DOCUMENTS),
-    validate: createValidate(DOCUMENTS),
-    authorization: {
-      tokens: rightsOf(token, options),
-      accepts: async (bearer: string, match?: Match) =>
-        (await accepts(bearer)) || (await isChannelToken(bearer, match)),
-    },
-    quota: options.quota ?? {},
-    faults,
-    faultSeed: options.faultSeed ?? 1,
-    latency: latencyOf(options),
-    companyHost: host,
-    requests,
-    logSize: options.logSize ?? Number.POSITIVE_INFINITY,
-    onRequest: options.onRequest ?? (() => {}),
-  };
+  const parts = partsOf(options, company, host);
   let handle = createHandler(parts);
 
   function begin(): void {
@@ -162,35 +83,72 @@ export function createFrontSimulator(options: SimulatorOptions = {}): FrontSimul
     company.merged.clear();
     timeline.clear();
     courier.clear();
-    requests.length = 0;
-    faults.splice(0, faults.length, ...(options.faults ?? []));
-    if (seed === 'planet-express') seedPlanetExpress(company.store, coreDocument);
+    parts.requests.length = 0;
+    parts.faults.splice(0, parts.faults.length, ...(options.faults ?? []));
+    if (options.seed !== 'empty') seedPlanetExpress(company.store, coreDocument);
     handle = createHandler(parts);
   }
 
+  begin();
   const fetch: FrontSimulator['fetch'] = (input, init) =>
     handle(input instanceof Request && init === undefined ? input : new Request(input, init));
-  begin();
-
   return {
-    token,
+    token: tokenOf(options),
     fetch,
     listen: (listenOptions) => listen(fetch, listenOptions),
     handlers: createMswHandlers(fetch),
-    requests,
-    deliveries: courier.deliveries,
-    clock: timeline,
-    settled: timeline.settled,
-    connectWebhook: (connection) => connectWebhook(company, courier, host, connection),
-    connectChannel: (connection) => connectChannel(company, courier, host, connection),
-    merge: (from, into) => mergeConversations(company, from, into),
-    fault(fault) {
-      faults.push(fault);
-      return () => void faults.splice(faults.indexOf(fault), 1);
-    },
+    requests: parts.requests,
     reset: begin,
+    ...controlsOf(company, courier, host, parts.faults),
     ...createBuilders(company, host),
     ...createQueries(company, host),
+  };
+}
+
+/** What is made once and stays, however often the simulator is reset. */
+function partsOf(
+  options: SimulatorOptions,
+  company: Company,
+  companyHost: string,
+): HandlerParts & { readonly faults: Fault[] } {
+  const { accepts = () => false, applications = [], latency = 0 } = options;
+  const isChannelToken = createChannelTokenCheck(company, applications, coreDocument);
+  return {
+    company,
+    companyHost,
+    documents: DOCUMENTS,
+    router: createRouter(DOCUMENTS),
+    validate: createValidate(DOCUMENTS),
+    authorization: {
+      tokens: rightsOf(options),
+      accepts: async (bearer, match) => (await accepts(bearer)) || (await isChannelToken(bearer, match)),
+    },
+    quota: options.quota ?? {},
+    faults: [...(options.faults ?? [])],
+    faultSeed: options.faultSeed ?? 1,
+    latency: typeof latency === 'number' ? () => latency : latency,
+    requests: [],
+    logSize: options.logSize ?? Number.POSITIVE_INFINITY,
+    onRequest: options.onRequest ?? (() => {}),
+  };
+}
+
+/** What a test steers the simulator by. */
+function controlsOf(company: Company, courier: Courier, host: string, faults: Fault[]) {
+  return {
+    clock: company.timeline,
+    settled: company.timeline.settled,
+    deliveries: courier.deliveries,
+    connectWebhook: (connection: WebhookConnection) => connectWebhook(company, courier, host, connection),
+    connectChannel: (connection: ChannelConnection) => connectChannel(company, courier, host, connection),
+    merge: (from: string, into: string) => mergeConversations(company, from, into),
+    fault(fault: Fault) {
+      faults.push(fault);
+      return () => {
+        const index = faults.indexOf(fault);
+        if (index !== -1) faults.splice(index, 1);
+      };
+    },
   };
 }
 
@@ -199,11 +157,11 @@ function sourceOf({ clock = 'real', now = Date.now }: SimulatorOptions) {
   return clock === 'virtual' ? { start: VIRTUAL_START } : clock;
 }
 
-function rightsOf(token: string, { tokens = {}, scopes }: SimulatorOptions): Map<string, TokenRights> {
-  const rights = scopes === undefined ? {} : { scopes };
-  return new Map([...Object.entries(tokens), [token, rights]]);
+function tokenOf({ token = 'simulator-token' }: SimulatorOptions): string {
+  return token;
 }
 
-function latencyOf({ latency = 0 }: SimulatorOptions): (operationId: string | undefined) => number {
-  return typeof latency === 'number' ? () => latency : latency;
+function rightsOf(options: SimulatorOptions): Map<string, TokenRights> {
+  const { tokens = {}, scopes } = options;
+  return new Map([...Object.entries(tokens), [tokenOf(options), scopes === undefined ? {} : { scopes }]]);
 }

@@ -36,7 +36,7 @@ export function assembleExits({ resourceGuard }: ApiFacts, baseUrl: string, opti
     random: options.random ?? Math.random,
     retry: retryOptions(options.retry),
     timeout,
-    maxWait: maxWait ?? 60_000,
+    maxWait: maxWait ?? 90_000,
     onEvent,
   };
   const retryElsewhere = withRetry(sendBare, { ...retry, governed: false });

@@ -78,6 +78,6 @@ function toRequest({ operation, options }: FollowUp, url: string, { operations }
     deduplicated: false,
     signal: options.signal,
     options,
-    trace: { sentAt: undefined, status: undefined },
+    trace: { sentAt: undefined, status: undefined, text: undefined },
   };
 }

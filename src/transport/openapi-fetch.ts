@@ -36,42 +36,58 @@ export interface CallerOptions {
 }
 
 /** Stands in for `Request`, which is only made when an attempt is sent. */
-class Captured {
+class Captured implements FrontRequest {
   readonly url: string;
   readonly method: string;
   readonly headers: Headers;
   readonly body: EncodedBody | undefined;
+  readonly operation: FrontRequest['operation'];
+  readonly facts: FrontRequest['facts'];
+  readonly deduplicated: boolean;
+  readonly signal: AbortSignal | undefined;
+  readonly options: FrontRequest['options'];
+  readonly trace: FrontRequest['trace'];
   readonly call: PreparedCall;
 
   constructor(
     url: string,
-    init: { method: string; headers: Headers; body?: EncodedBody; call: PreparedCall },
+    { headers, body, call }: { headers: Headers; body?: EncodedBody; call: PreparedCall },
   ) {
     this.url = url;
-    this.method = init.method;
-    this.headers = init.headers;
-    this.body = init.body;
-    this.call = init.call;
+    this.method = call.method;
+    this.headers = headers;
+    this.body = body;
+    this.operation = call.operation;
+    this.facts = call.facts;
+    this.deduplicated = call.deduplicated;
+    this.signal = call.signal;
+    this.options = call.options;
+    this.trace = call.trace;
+    this.call = call;
   }
 }
+
+type Methods = Record<string, (path: string, init: object) => Promise<ReadAnswer>>;
 
 /** Creates the {@link Caller} that rests on openapi-fetch. */
 export function createOpenApiCaller({ baseUrl, send, serializeQuery }: CallerOptions): Caller {
   const client = createClient<never>({
     baseUrl,
     Request: Captured as unknown as typeof Request,
-    fetch: (captured) => {
-      const { call, url, method, headers, body } = captured as unknown as Captured;
-      const { operation, facts, deduplicated, signal, options, trace } = call;
-      return send({ operation, facts, deduplicated, signal, options, trace, url, method, headers, body });
-    },
+    fetch: send as unknown as (captured: Request) => Promise<Response>,
     bodySerializer: (body: unknown) => body as EncodedBody,
     querySerializer: serializeQuery,
-  });
+  }) as unknown as Methods;
 
-  return function callThroughOpenApiFetch(call) {
-    const { query, body, headers, options } = call;
-    const init = { params: { query }, body, headers, call, parseAs: options.parseAs ?? 'json' };
-    return client.request(call.method as never, call.path as never, init as never) as Promise<ReadAnswer>;
+  return async function callThroughOpenApiFetch(call) {
+    const { method, path, query, body, headers, options, trace } = call;
+    const { parseAs = 'json' } = options;
+    // JSON was read when it came, and need not be again.
+    const isJson = parseAs === 'json';
+    const init = { params: { query }, body, headers, call, parseAs: isJson ? 'stream' : parseAs };
+    const answer = (await client[method]?.(path, init)) as ReadAnswer;
+    if (isJson && answer.response.ok)
+      answer.data = trace.text ? (JSON.parse(trace.text) as unknown) : undefined;
+    return answer;
   };
 }

@@ -28,6 +28,8 @@ export interface Trace {
   sentAt: number | undefined;
   /** The status that it was answered with, even when the rest of the answer never came. */
   status: number | undefined;
+  /** The body of the answer once all of it came, unless it is streamed. */
+  text: string | undefined;
 }
 
 /** Sends a call and gives the answer. Wrappers of this type stand around each other, outermost first. */

@@ -1,6 +1,8 @@
 import { FrontConnectionError, FrontTimeoutError } from '../errors.js';
 import { countUpload } from '../request/upload-progress.js';
-import { type Clock, startTimer } from './clock.js';
+import { Attempt } from './attempt.js';
+import type { Clock } from './clock.js';
+import { Deadlines, startDeadline } from './deadlines.js';
 import { fetchUpload } from './lean-upload.js';
 import type { Fetch, FrontRequest, Send } from './send.js';
 
@@ -10,35 +12,41 @@ import type { Fetch, FrontRequest, Send } from './send.js';
  * @throws FrontTimeoutError, FrontConnectionError, or the reason of the caller's signal.
  */
 export function withTimeout(fetch: Fetch, timeout: number, clock: Clock): Send {
-  return async function fetchInTime(request) {
-    const limit = request.options.timeout ?? timeout;
-    request.signal?.throwIfAborted();
-    const outgoing = toRequest(request);
-    const attempt = new AbortController();
-    let stop = (_reason: unknown): void => {};
-    const stopped = new Promise<never>((_resolve, reject) => {
-      stop = (reason) => {
-        attempt.abort(reason);
+  const deadlines = new Deadlines();
+
+  return function fetchInTime(request) {
+    // A promise of our own, which ends with the attempt: a `fetch` of the user's need not heed the signal.
+    return new Promise((resolve, reject) => {
+      const { signal, trace, options } = request;
+      signal?.throwIfAborted();
+      const outgoing = toRequest(request);
+      const limit = options.timeout ?? timeout;
+      const attempt = new Attempt((reason) => {
+        finish();
         reject(reason);
-      };
+      });
+      const onAbort = () => attempt.stop(signal?.reason);
+      const stopDeadline = startDeadline(clock, deadlines, limit, () =>
+        attempt.stop(new FrontTimeoutError(`no answer within ${limit} ms`, request)),
+      );
+      signal?.addEventListener('abort', onAbort, { once: true });
+      function finish(): void {
+        stopDeadline();
+        signal?.removeEventListener('abort', onAbort);
+      }
+      trace.sentAt = clock.now();
+      trace.status = undefined;
+      receive(fetch, outgoing, request, attempt).then(
+        (response) => {
+          finish();
+          resolve(response);
+        },
+        (cause) => {
+          finish();
+          reject(new FrontConnectionError('no answer, the connection failed', request, { cause }));
+        },
+      );
     });
-    const onAbort = () => stop(request.signal?.reason);
-    request.signal?.addEventListener('abort', onAbort, { once: true });
-    const stopTimer = startTimer(clock, limit, () =>
-      stop(new FrontTimeoutError(`no answer within ${limit} ms`, request)),
-    );
-    request.trace.sentAt = clock.now();
-    request.trace.status = undefined;
-    try {
-      // Raced, since a `fetch` of the user's own need not heed the signal.
-      return await Promise.race([receive(fetch, outgoing, request, attempt.signal), stopped]);
-    } catch (cause) {
-      if (attempt.signal.aborted) throw attempt.signal.reason;
-      throw new FrontConnectionError('no answer, the connection failed', request, { cause });
-    } finally {
-      stopTimer();
-      request.signal?.removeEventListener('abort', onAbort);
-    }
   };
 }
 
@@ -46,15 +54,16 @@ async function receive(
   fetch: Fetch,
   outgoing: Request,
   request: FrontRequest,
-  signal: AbortSignal,
+  attempt: Attempt,
 ): Promise<Response> {
   // The signal goes beside the request: inside it, it would be followed by every copy that is made on the way.
   const response =
     request.body instanceof FormData
-      ? await fetchUpload(fetch, outgoing, () => toRequest(request), { signal })
-      : await fetch(outgoing, { signal });
-  request.trace.status = response.status;
-  return isStreamed(request, response) ? response : await complete(response);
+      ? await fetchUpload(fetch, outgoing, () => toRequest(request), { signal: attempt.signal })
+      : await fetch(outgoing, attempt);
+  // One that comes too late belongs to no attempt any more.
+  if (!attempt.isStopped) request.trace.status = response.status;
+  return isStreamed(request, response) ? response : complete(response, request);
 }
 
 function toRequest({ url, method, headers, body, options }: FrontRequest): Request {
@@ -75,12 +84,12 @@ function isStreamed({ options }: FrontRequest, response: Response): boolean {
 }
 
 /** Waits for the body here, so that one that breaks off is a failure of this attempt and can be told from bad JSON. */
-async function complete(response: Response): Promise<Response> {
+async function complete(response: Response, { trace }: FrontRequest): Promise<Response> {
+  trace.text = undefined;
   if (response.status === 204 || response.body === null) return response;
   const text = await response.text();
-  Object.defineProperties(response, {
-    text: { value: async () => text },
-    json: { value: async () => JSON.parse(text) as unknown },
-  });
+  trace.text = text;
+  response.text = async () => text;
+  response.json = async () => JSON.parse(text) as unknown;
   return response;
 }

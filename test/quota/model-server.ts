@@ -138,7 +138,7 @@ export function request(
     headers: new Headers(),
     body: undefined,
     deduplicated: false,
-    trace: { sentAt: undefined, status: undefined },
+    trace: { sentAt: undefined, status: undefined, text: undefined },
     signal: options.signal,
     options,
   };

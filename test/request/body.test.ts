@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
+import type { OperationFacts } from '../../src/request/api-facts.js';
 import { encodeBody } from '../../src/request/body.js';
 
 const file = new File(['x'], 'x.txt');
 const facts = { files: ['attachments'] };
-const encode = (body: unknown, operation = 'POST /x', given = facts) => encodeBody(body, operation, given);
+const encode = (body: unknown, operation = 'POST /x', given: OperationFacts = facts) =>
+  encodeBody(body, operation, given);
 
 test('is JSON without a file', () => {
   expect(encode({ to: ['a'], attachments: [], nothing: undefined, none: null })).toBe(
@@ -68,6 +70,15 @@ test('refuses a file where none goes', () => {
   expect(() => encode({ file }, 'POST /y', { files: [] })).toThrow(
     'body.file of `POST /y` holds a file, but this operation takes no files.',
   );
+});
+
+test('takes a file of the right type only, where the spec names one', () => {
+  const accepts = { files: ['attachments'], accepts: { attachments: 'audio/*' } };
+  const record = (type: string) =>
+    encode({ attachments: new File(['x'], 'x.mp3', { type }) }, 'POST /x', accepts);
+  expect(record('audio/mpeg')).toBeInstanceOf(FormData);
+  expect(record('')).toBeInstanceOf(FormData);
+  expect(() => record('video/mp4')).toThrow(new TypeError('body.attachments must be of type `audio/*`.'));
 });
 
 test('takes a file in a nested field', () => {

@@ -6,6 +6,7 @@ import type { Call, ChannelBehaviours } from '../behaviour.js';
 import { the } from '../company.js';
 import type { Records } from '../records.js';
 import { badRequest, notFound } from '../refusal.js';
+import { callBehaviours } from './calls.js';
 import { conversationOf } from './incoming.js';
 
 type Inbound = Call<{ channel_id: string }, object, ChannelSchemas['InboundMessage']>;
@@ -56,6 +57,7 @@ function sync(call: Inbound | Outbound, is_inbound: boolean, recipients: Records
 
 /** The Channel API: how a service of one's own tells Front what happens there. */
 export const channelBehaviours = {
+  ...callBehaviours,
   'sync-inbound-message': (call) => {
     const address = the(call.company, 'channel', call.path.channel_id).address ?? '';
     return sync(call, true, recipientsOf(call.body.sender, { to: [address] }));

@@ -30,7 +30,7 @@ function createTag(place: (call: Creation) => { owner: string | null; parent_id?
 const createOwnTag = createTag((call) => ({ owner: idOf(call) }));
 
 /** A tag can be put under any other, but not under itself or what is below it. */
-function moved({ company }: Call, tag: Records['tag'], parent: string | null): void {
+function checkMove({ company }: Call, tag: Records['tag'], parent: string | null): void {
   for (let id = parent; id !== null; id = the(company, 'tag', id).parent_id) {
     if (id === tag.id) throw badRequest('body.parent_tag_id: is the tag itself or one below it');
   }
@@ -64,7 +64,7 @@ export const tagBehaviours = {
   'get-tag': fetchOf('tag'),
   'update-a-tag': updateOf('tag', (call: Call<object, object, Schemas['UpdateTag']>, tag) => {
     const { parent_tag_id, ...fields } = call.body;
-    if (parent_tag_id !== undefined) moved(call, tag, parent_tag_id);
+    if (parent_tag_id !== undefined) checkMove(call, tag, parent_tag_id);
     return given({ ...fields, parent_id: parent_tag_id });
   }),
   'delete-tag': removeTag,
