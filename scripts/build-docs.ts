@@ -4,7 +4,7 @@
  * @module
  */
 import { spawn } from 'node:child_process';
-import { copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { renderGuide } from './build-guides.js';
 import { readDocument } from './derive-samples.js';
@@ -69,6 +69,13 @@ async function buildPackageDocs(): Promise<SearchEntry[]> {
   return entriesOfPackage(folder);
 }
 
+/** The styles of all pages, as one file. */
+async function readStyles(): Promise<string> {
+  const names = ['base', 'pages', 'search', 'reference'];
+  const texts = names.map((name) => readFile(new URL(`docs/site/${name}.css`, ROOT), 'utf8'));
+  return (await Promise.all(texts)).join('\n');
+}
+
 async function write(name: string, content: string): Promise<void> {
   await writeFile(new URL(name, DOCS), content);
 }
@@ -80,7 +87,7 @@ const entries = await Promise.all([buildReferences(), buildGuides(guides), build
 await write('assets/search-index.js', writeIndex(entries.flat()));
 await write('assets/search.js', await buildSiteScript('search'));
 await write('assets/mend-redoc.js', await buildSiteScript('mend-redoc'));
-await copyFile(new URL('docs/site/site.css', ROOT), new URL('assets/site.css', DOCS));
+await write('assets/site.css', await readStyles());
 await write('index.html', renderLanding(guides));
 console.log(
   `Wrote dist/docs/: 2 references, ${guides.length} guides, the package, ${entries.flat().length} entries to search.`,

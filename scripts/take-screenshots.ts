@@ -11,7 +11,11 @@ import { chromium } from 'playwright-core';
 const ROOT = new URL('../', import.meta.url);
 const DOCS = new URL('dist/docs/', ROOT);
 const OUT = new URL('dist/screenshots/', ROOT);
-const SIZES = { desk: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } } as const;
+const SIZES = {
+  desk: { width: 1280, height: 900 },
+  phone: { width: 390, height: 844 },
+  wide: { width: 1560, height: 900 },
+} as const;
 const PAGES = {
   landing: 'index.html',
   core: 'core.html#create-message',
@@ -45,7 +49,7 @@ async function take(address: string, path: URL, size: keyof typeof SIZES, colorS
 
 await mkdir(OUT, { recursive: true });
 if (process.argv.includes('--readme')) {
-  await take(PAGES.core, new URL('docs/reference.png', ROOT), 'desk', 'light');
+  await take(PAGES.core, new URL('docs/reference.png', ROOT), 'wide', 'light');
 } else {
   for (const [name, address] of Object.entries(PAGES))
     for (const size of ['desk', 'phone'] as const)

@@ -31,7 +31,8 @@ export async function answer(exchange: Exchange, answering: Answering): Promise<
 }
 
 /** In one go, so that no other request comes between what is looked up and what is done. */
-function carryOut(exchange: Exchange, checked: Checked, { company, plan }: Answering): SimulatedAnswer {
+function carryOut(exchange: Exchange, checked: Checked, answering: Answering): SimulatedAnswer {
+  const { company, plan } = answering;
   const path = resolvePath(plan, exchange, company);
   if (checked.details.length > 0)
     throw invalid(checked.details, checked.details[0]?.startsWith('query') === true);
@@ -39,27 +40,20 @@ function carryOut(exchange: Exchange, checked: Checked, { company, plan }: Answe
   const isLenient = (checked.query as { ignore_errors?: boolean }).ignore_errors === true;
   if (details.length > 0 && !isLenient) throw invalid(details, false);
   if (plan.behaviour === undefined) return answerFromSpec(plan);
-  return perform(plan.behaviour, plan, exchange, company, { ...checked, body }, path);
+  return perform(plan.behaviour, answering, exchange, { ...checked, body }, path);
 }
 
 function perform(
   behaviour: Behaviour,
-  { status, media, pagination }: Plan,
+  { company, plan, warnings }: Answering,
   { request, url, parts }: Exchange,
-  company: Company,
   { query, body }: Checked,
   path: Record<string, string>,
 ): SimulatedAnswer {
-  const call = {
-    company,
-    path,
-    query,
-    body,
-    headers: request.headers,
-    url,
-    pagination,
-    files: filesOf(parts),
-  };
+  const { status, media, pagination } = plan;
+  const warn = (message: string) => void warnings.push(message);
+  const asked = { path, query, body, url, headers: request.headers, files: filesOf(parts) };
+  const call = { ...asked, company, pagination, warn };
   const result = (behaviour as (given: typeof call) => unknown)(call);
   if (result instanceof Answer) return result.answer;
   return media === undefined ? { status } : { status, body: result };

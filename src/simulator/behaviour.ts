@@ -29,6 +29,8 @@ export interface Call<Path = object, Query = object, Body = unknown> {
   readonly url: URL;
   /** Whether the operation's list has `_pagination`, and how its pages are told apart. */
   readonly pagination: Pagination | undefined;
+  /** Puts a line into the log, about what Front would do without a word. */
+  warn(message: string): void;
   /** The files of a field of a multipart body. */
   files(field: string): UploadedFile[];
 }

@@ -16,7 +16,7 @@ import { createMswHandlers } from './msw-handlers.js';
 import type { SimulatorOptions } from './options.js';
 import { createQueries, type Queries } from './queries.js';
 import type { RecordedRequest } from './recorded-request.js';
-import { createRouter } from './routes.js';
+import { createRouteRequest } from './route-request.js';
 import { seedPlanetExpress } from './seed/planet-express.js';
 import { createStore } from './store.js';
 import { createValidate } from './validate.js';
@@ -117,7 +117,7 @@ function partsOf(
     company,
     companyHost,
     documents: DOCUMENTS,
-    router: createRouter(DOCUMENTS),
+    route: createRouteRequest(coreDocument, channelDocument),
     validate: createValidate(DOCUMENTS),
     authorization: {
       tokens: rightsOf(options),

@@ -11,7 +11,8 @@ import { createPlanner } from './plan.js';
 import { createQuota, type SimulatedQuota } from './quota.js';
 import { readBody } from './read-body.js';
 import type { RecordedRequest } from './recorded-request.js';
-import type { Match, Router } from './routes.js';
+import type { RouteRequest } from './route-request.js';
+import type { Match } from './routes.js';
 import { answerFromStorage, STORAGE_PATH } from './storage.js';
 import { toResponse } from './to-response.js';
 import type { Validate } from './validate.js';
@@ -20,7 +21,7 @@ import type { Validate } from './validate.js';
 export interface HandlerParts {
   readonly company: Company;
   readonly documents: readonly OpenApiDocument[];
-  readonly router: Router;
+  readonly route: RouteRequest;
   readonly validate: Validate;
   readonly authorization: Authorization;
   readonly quota: SimulatedQuota;
@@ -52,7 +53,7 @@ export function createHandler(parts: HandlerParts): (request: Request) => Promis
   return async function handle(request) {
     timeline.catchUp();
     const url = new URL(request.url);
-    const match = parts.router(request.method, url.pathname);
+    const match = parts.route(request, url);
     const operationId = match?.route.operation.operationId;
     const read = await readBody(request);
     const recorded = record(request, url, operationId, read, timeline.now());

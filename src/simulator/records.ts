@@ -7,12 +7,12 @@ type Own<Name extends keyof Schemas, Told extends keyof Schemas[Name] = never> =
 >;
 
 /** The team or the teammate that something belongs to, by ID. Null when it is the company's. */
-interface Owned {
+export interface Owned {
   owner: string | null;
 }
 
 /** A resource that is still on its way: the API doesn't tell of it yet. */
-interface Accepted {
+export interface Accepted {
   pending?: boolean;
 }
 
@@ -27,7 +27,7 @@ export interface Translation {
   edited_at?: number;
 }
 
-interface Translated {
+export interface Translated {
   default_locale: string;
   translations: Record<string, Translation>;
 }

@@ -33,10 +33,14 @@ test('a call is a conversation, and each step of it an event', async () => {
   ]);
 });
 
-test('a call that nobody reported is 404', async () => {
-  const { ask } = setup();
-  expect((await ask(`PATCH ${CALLS}/call-9`, { call_status: 'hangup' })).status).toBe(404);
-  expect((await ask(`POST ${CALLS}/call-9/summary`, { content: 'Nothing' })).status).toBe(404);
+test('what is said of a call that nobody reported is accepted and dropped, with a warning in the log', async () => {
+  const { ask, simulator } = setup();
+  const before = simulator.all('event').length;
+  expect((await ask(`PATCH ${CALLS}/call-9`, { call_status: 'hangup' })).status).toBe(202);
+  expect(simulator.all('event')).toHaveLength(before);
+  expect(simulator.requests[0]?.warnings).toEqual([
+    'external_call_id: no call was created with this ID, so nothing was done.',
+  ]);
 });
 
 test.each([

@@ -18,9 +18,6 @@ const ARRANGED: Record<string, (simulator: FrontSimulator) => unknown> = {
   'create-contact': without('DELETE', '/contacts/crd_55c8c149'),
   'create-team-contact': without('DELETE', '/contacts/crd_55c8c149'),
   'create-teammate-contact': without('DELETE', '/contacts/crd_55c8c149'),
-  'update-call': createCall,
-  'add-call-summary': createCall,
-  'add-call-transcript': createCall,
   'merge-contacts': (front) => front.contact({ id: 'crd_3f9k2m7q' }),
   'delete-conversation': without('PATCH', '/conversations/cnv_55c8c149', { status: 'deleted' }),
   'update-external-message-status': (front) =>
@@ -45,16 +42,6 @@ function bodyOf({ document, operation }: Route): unknown {
   const media = resolve(document, operation.requestBody ?? {}).content?.['application/json'];
   const example = media && exampleOf(media);
   return operation.operationId === 'edit-draft' ? { ...(example as object), version: undefined } : example;
-}
-
-function createCall(front: FrontSimulator): Promise<Response> {
-  const parties = { direction: 'inbound', from: { handle: '+12025550199' } };
-  const ids = { external_call_id: 'call-2026-0042', parent_external_call_id: 'call-2026-0041' };
-  return send(front, 'POST', '/channels/cha_55c8c149/calls', {
-    ...ids,
-    ...parties,
-    initial_status: 'queued',
-  });
 }
 
 function without(method: string, path: string, body?: object) {

@@ -71,6 +71,15 @@ test("a channel's token is good once, for its own channel and for reading", asyn
   expect((await asker(simulator, await mint())('GET /contacts')).status).toBe(401);
 });
 
+test('of the path that both APIs have, the Channel API answers to the token of a channel', async () => {
+  const { simulator } = setup({ accepts: () => true });
+  const path = 'PATCH /channels/cha_1ab23cd4';
+  await asker(simulator, 'a.b.c')(path, { status: 'offline' });
+  expect(simulator.find('channel', 'cha_1ab23cd4')?.is_valid).toBe(false);
+  await asker(simulator)(path, { name: 'Chat' });
+  expect(simulator.find('channel', 'cha_1ab23cd4')).toMatchObject({ name: 'Chat', is_valid: false });
+});
+
 test('an empty company has nothing but what a test makes', async () => {
   const simulator = createFrontSimulator({
     seed: 'empty',

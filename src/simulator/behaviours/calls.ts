@@ -5,7 +5,7 @@ import type { Call, ChannelBehaviours } from '../behaviour.js';
 import type { Company } from '../company.js';
 import { the } from '../company.js';
 import type { Records } from '../records.js';
-import { badRequest, notFound } from '../refusal.js';
+import { badRequest } from '../refusal.js';
 import { conversationOf } from './incoming.js';
 
 type Path = { channel_id: string; external_call_id: string };
@@ -26,11 +26,11 @@ function threadOf(channel: string, call: string): string {
   return `${channel}:call:${call}`;
 }
 
-/** The conversation of the call that the path names. */
-function conversationOfCall({ company, path }: Call<Path>): Records['conversation'] {
+/** The conversation of the call that the path names. Front accepts what is said of other calls, and then drops it. */
+function conversationOfCall({ company, path, warn }: Call<Path>): Records['conversation'] | undefined {
   const thread = threadOf(path.channel_id, path.external_call_id);
   const known = company.store.all('conversation').find((each) => each.thread === thread);
-  if (known === undefined) throw notFound('call', path.external_call_id);
+  if (known === undefined) warn('external_call_id: no call was created with this ID, so nothing was done.');
   return known;
 }
 
@@ -60,6 +60,7 @@ function create({
 function update(call: Call<Path, object, ChannelSchemas['UpdateCall']>): void {
   const { company, body } = call;
   const conversation = conversationOfCall(call);
+  if (conversation === undefined) return;
   const type = EVENTS[body.call_status];
   if (type !== undefined) company.happen({ type, conversation: conversation.id });
   giveTo(company, conversation, body.agent_email_address);
@@ -70,17 +71,17 @@ export const callBehaviours = {
   'create-call': create,
   'update-call': update,
   'add-call-recording': (call) => {
-    conversationOfCall(call);
     const files = call.files('attachments');
     const [file] = files;
     if (file === undefined || files.length > 1)
       throw badRequest('body.attachments: should be exactly one file');
     if (!file.contentType.startsWith('audio/')) throw badRequest('body.attachments: should be audio');
-    storeFiles(call.company.store, files);
+    if (conversationOfCall(call) !== undefined) storeFiles(call.company.store, files);
   },
   'add-call-summary': (call) => void conversationOfCall(call),
   'add-call-transcript': (call) => {
-    const { id } = conversationOfCall(call);
-    call.company.happen({ type: 'call_transcript_added', conversation: id });
+    const conversation = conversationOfCall(call);
+    if (conversation !== undefined)
+      call.company.happen({ type: 'call_transcript_added', conversation: conversation.id });
   },
 } satisfies ChannelBehaviours;
