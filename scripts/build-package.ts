@@ -4,7 +4,7 @@
  * @module
  */
 import { execFileSync } from 'node:child_process';
-import { copyFile, readdir, rm } from 'node:fs/promises';
+import { copyFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
@@ -18,7 +18,9 @@ execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], {
   stdio: 'inherit',
 });
 for (const name of await readdir(new URL('generated/', ROOT))) {
-  if (/\.openapi\.(json|d\.json\.ts)$/.test(name)) {
-    await copyFile(new URL(`generated/${name}`, ROOT), new URL(`generated/${name}`, OUT));
-  }
+  const [source, target] = [new URL(`generated/${name}`, ROOT), new URL(`generated/${name}`, OUT)];
+  if (name.endsWith('.d.json.ts')) await copyFile(source, target);
+  // In one line: half the size, and nobody reads it there.
+  if (name.endsWith('.openapi.json'))
+    await writeFile(target, JSON.stringify(JSON.parse(await readFile(source, 'utf8'))));
 }

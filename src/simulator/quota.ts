@@ -29,20 +29,9 @@ export function createQuota(
   { limit = 100, window = 60, burst = 0 }: SimulatedQuota,
   now: () => number,
 ): () => QuotaVerdict {
+  const allowance = createAllowance(burst);
   let end = 0;
   let used = 0;
-  let burstLeft = burst;
-  let refill = 0;
-
-  /** Whether the allowance covers a request beyond the limit. */
-  function takeBurst(time: number): boolean {
-    if (time >= refill && burstLeft < burst) burstLeft = burst;
-    if (burstLeft === 0) return false;
-    if (burstLeft === burst) refill = time + BURST_REFILL;
-    burstLeft -= 1;
-    return true;
-  }
-
   return function take() {
     const time = now();
     if (time >= end) {
@@ -50,19 +39,34 @@ export function createQuota(
       used = 0;
     }
     used += 1;
-    const refused = used > limit && !takeBurst(time);
+    const refused = used > limit && !allowance.take(time);
     const wait = end - time;
-    const remaining = refused ? Math.max(-1, limit - used) : Math.max(0, limit - used);
-    const headers: Record<string, string> = {
+    const headers = {
       'x-ratelimit-limit': String(limit),
-      'x-ratelimit-remaining': String(remaining),
+      'x-ratelimit-remaining': String(Math.max(refused ? -1 : 0, limit - used)),
       'x-ratelimit-reset': (end / 1000).toFixed(3),
+      ...allowance.headers(),
+      ...(refused ? { 'retry-after': String(Math.ceil(wait / 1000)) } : {}),
     };
-    if (burst > 0) {
-      headers['x-ratelimit-burst-limit'] = String(burst);
-      headers['x-ratelimit-burst-remaining'] = String(burstLeft);
-    }
-    if (refused) headers['retry-after'] = String(Math.ceil(wait / 1000));
     return { refused, wait, headers };
+  };
+}
+
+/** Requests beyond the limit. Ten minutes after the first of them was spent, there are as many again. */
+function createAllowance(size: number) {
+  let left = size;
+  let refill = 0;
+  return {
+    take(time: number): boolean {
+      if (time >= refill) left = size;
+      if (left === 0) return false;
+      if (left === size) refill = time + BURST_REFILL;
+      left -= 1;
+      return true;
+    },
+    headers: (): Record<string, string> =>
+      size === 0
+        ? {}
+        : { 'x-ratelimit-burst-limit': String(size), 'x-ratelimit-burst-remaining': String(left) },
   };
 }
