@@ -1,7 +1,9 @@
 import type { Permit } from '../src/quota/permit.js';
-import { createGovernor } from '../src/quota/rate-limiter.js';
 import { request } from '../test/quota/model-server.js';
 
+// The built package: the loader that runs this file adds a cost to every function of a source file.
+const BUILT = '../dist/package/src/quota/rate-limiter.js';
+const { createGovernor } = (await import(BUILT)) as typeof import('../src/quota/rate-limiter.js');
 const CALLS = 10_000;
 const CALLER = {
   maxWait: Number.POSITIVE_INFINITY,

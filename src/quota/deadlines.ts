@@ -73,6 +73,7 @@ export class Deadlines {
   #announce(call: WaitingCall, wait: number, reason: 'quota' | 'route'): void {
     call.announced = true;
     const { request, priority, caller } = call;
+    if (caller.onEvent === undefined) return;
     const { operation } = request;
     // Later, so that an observer that throws cannot leave the others waiting.
     queueMicrotask(() =>
