@@ -597,7 +597,7 @@ export type ChannelType = "custom" | "facebook" | "gmail" | "google_play" | "ima
 
 /** How a channel behaves. Empty where nobody has set anything. */
 export type ChannelSettings = {
-    /** Seconds that a teammate has to take back a message before it really goes out. 0 sends at once. */
+    /** Seconds that a teammate has to take back a message before it goes out. 0 sends at once. */
     undo_send_time?: 0 | 5 | 10 | 15 | 30 | 60;
     /** Lets teammates without access to the inbox reply from this channel. Shared channels only: private ones don't have it and refuse it. */
     all_teammates_can_reply?: boolean;
@@ -13517,7 +13517,7 @@ export interface CallsPOST extends Call<paths, 'POST'> {
 /**
  * Create a link or refresh application objects.
  *
- * With `external_url`, creates a plain link to that address. With `pattern`, brings the application objects that were matched on that very text up to date; objects that don't exist are not created.
+ * With `external_url`, creates a plain link to that address. With `pattern`, brings the application objects that were matched on that text up to date; objects that don't exist are not created.
  *
  * Scopes: `links:write`.
  */
@@ -13569,7 +13569,7 @@ export interface CallsPOST extends Call<paths, 'POST'> {
 /**
  * Mark an outbound message as seen.
  *
- * Records that a recipient looked at a message which Front sent. Meant to be called when a person really did, and limited to 10 requests per message and hour.
+ * Records that a recipient looked at a message which Front sent. Meant to be called when a person did, and limited to 10 requests per message and hour.
  *
  * Scopes: `messages:write`.
  */
