@@ -19,16 +19,16 @@ export class AnswerReader {
   readonly #serverClock = new ServerClock();
 
   read({ status, headers, message }: QuotaAnswer, { sentAt }: Permit, now: number): ReadAnswer {
-    const found = readRateHeaders(headers, now);
+    const { limit, remaining: left, reset, burst } = readRateHeaders(headers, now);
     this.#serverClock.observeDate(headers.get('date'), sentAt, now);
-    const endsAt = found.reset === undefined ? undefined : this.#serverClock.toLocal(found.reset);
-    if (status !== 429) return { reading: { ...found, endsAt }, routeClosedFor: undefined };
+    const endsAt = reset === undefined ? undefined : this.#serverClock.toLocal(reset);
+    const reading = { limit, remaining: left, reset, burst, endsAt };
+    if (status !== 429) return { reading, routeClosedFor: undefined };
     const wait = namedWait(headers, message, endsAt, now);
-    if (isOfRoute(headers, message, found.remaining))
-      return { reading: { ...found, endsAt }, routeClosedFor: wait };
-    const remaining = Math.min(0, found.remaining ?? 0);
+    if (isOfRoute(headers, message, left)) return { reading, routeClosedFor: wait };
+    const remaining = Math.min(0, left ?? 0);
     return {
-      reading: { ...found, remaining, burst: 0, endsAt, refusedFor: wait },
+      reading: { ...reading, remaining, burst: 0, refusedFor: wait },
       routeClosedFor: undefined,
     };
   }
