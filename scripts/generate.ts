@@ -7,6 +7,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { bundleSpec } from './bundle-spec.js';
+import { deriveEventTypes } from './derive-event-types.js';
 import { deriveOperations } from './derive-operations.js';
 import { deriveTypes } from './derive-types.js';
 import { lintSpec } from './lint-spec.js';
@@ -26,7 +27,9 @@ async function derive(): Promise<Map<string, string>> {
     files.set(`${api}.openapi.json`, `${JSON.stringify(document, null, 2)}\n`);
     files.set(`${api}.ts`, await deriveTypes(document));
   }
-  files.set('operations.ts', deriveOperations(Object.fromEntries(documents)));
+  const byApi = Object.fromEntries(documents);
+  files.set('operations.ts', deriveOperations(byApi));
+  if (byApi.core !== undefined) files.set('event-types.ts', deriveEventTypes(byApi.core));
   return files;
 }
 

@@ -1,50 +1,7 @@
+import type { EVENT_TYPES } from '../../generated/event-types.js';
 import type { Schemas } from '../types.js';
 
-/**
- * The types of events that are told apart. One that Front adds later arrives as `unknown`. A type test holds this list
- * against the spec.
- */
-export const EVENT_TYPES = [
-  'assign',
-  'unassign',
-  'archive',
-  'reopen',
-  'trash',
-  'restore',
-  'reminder',
-  'comment',
-  'mention',
-  'inbound',
-  'outbound',
-  'out_reply',
-  'move',
-  'forward',
-  'tag',
-  'untag',
-  'sending_error',
-  'message_bounce_error',
-  'conversations_merged',
-  'link_added',
-  'link_removed',
-  'custom_field_updated',
-  'macro_triggered',
-  'topic_identified',
-  'ticket_status_update',
-  'call_started',
-  'call_abandoned',
-  'call_queued',
-  'call_on_hold',
-  'call_parked',
-  'call_resumed',
-  'call_connected',
-  'call_missed',
-  'call_hangup',
-  'call_transferred',
-  'call_transcript_added',
-  'call_voicemail_transcript_added',
-] as const satisfies readonly Schemas['EventType'][];
-
-/** A type of event that is told apart. */
+/** A type of event that is told apart. One that Front adds later arrives as `unknown`. */
 export type FrontEventType = (typeof EVENT_TYPES)[number];
 
 /** The kinds of resource that events of a type are aimed at. The others are aimed at nothing that is documented. */

@@ -1,5 +1,6 @@
+import { EVENT_TYPES } from '../../generated/event-types.js';
 import type { Schemas } from '../types.js';
-import { EVENT_TYPES, type FrontEventType, type SubscriptionOf, type TargetOf } from './event-types.js';
+import type { FrontEventType, SubscriptionOf, TargetOf } from './event-types.js';
 import { isRecord } from './verify-request.js';
 
 interface Received {
