@@ -36,6 +36,7 @@ export function withTimeout(fetch: Fetch, timeout: number, clock: Clock): Send {
       }
       trace.sentAt = clock.now();
       trace.status = undefined;
+      trace.text = undefined;
       receive(fetch, outgoing, request, attempt).then(
         (response) => {
           finish();
@@ -63,7 +64,13 @@ async function receive(
       : await fetch(outgoing, attempt);
   // One that comes too late belongs to no attempt any more.
   if (!attempt.isStopped) request.trace.status = response.status;
-  return isStreamed(request, response) ? response : complete(response, request);
+  if (isStreamed(request, response) || response.body === null) return response;
+  // Waited for here, so that a body that breaks off is a failure of this attempt and can be told from bad JSON.
+  const text = await response.text();
+  if (!attempt.isStopped) request.trace.text = text;
+  response.text = async () => text;
+  response.json = async () => JSON.parse(text) as unknown;
+  return response;
 }
 
 function toRequest({ url, method, headers, body, options }: FrontRequest): Request {
@@ -81,15 +88,4 @@ function isStreamed({ options }: FrontRequest, response: Response): boolean {
   return (
     response.ok && options.parseAs !== undefined && options.parseAs !== 'json' && options.parseAs !== 'text'
   );
-}
-
-/** Waits for the body here, so that one that breaks off is a failure of this attempt and can be told from bad JSON. */
-async function complete(response: Response, { trace }: FrontRequest): Promise<Response> {
-  trace.text = undefined;
-  if (response.status === 204 || response.body === null) return response;
-  const text = await response.text();
-  trace.text = text;
-  response.text = async () => text;
-  response.json = async () => JSON.parse(text) as unknown;
-  return response;
 }
