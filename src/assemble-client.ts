@@ -3,18 +3,16 @@
  *
  * @module
  */
-import { toErrorBody } from './error-body.js';
 import { FrontResponseError } from './errors.js';
 import type { ApiFacts, OperationFacts } from './request/api-facts.js';
-import { encodeBody } from './request/body.js';
-import { nameContentTypes } from './request/content-types.js';
-import { isDeduplicated } from './request/deduplicated.js';
+import type { EncodedBody } from './request/body.js';
 import { createPathSerializer, type PathSerializer } from './request/path.js';
 import { serializeQuery } from './request/query.js';
-import { assembleExits } from './transport/assemble-send.js';
-import { createInternals, INTERNALS } from './transport/follow-up.js';
-import { mergeBehind } from './transport/merge.js';
-import { type Caller, createOpenApiCaller, type ReadAnswer } from './transport/openapi-fetch.js';
+import { snapshot } from './request/snapshot.js';
+import { assembleSend } from './transport/assemble-send.js';
+import { INTERNALS } from './transport/internals.js';
+import { type Caller, createOpenApiCaller } from './transport/openapi-fetch.js';
+import { newTrace, type Upload } from './transport/send.js';
 import type { CallOptions, Client, ClientOptions, FrontResult, Method } from './types.js';
 
 const FRONT = 'https://api2.frontapp.com';
@@ -29,8 +27,8 @@ interface CallInit extends CallOptions {
 /** A client of the API that the facts are of. */
 export function assembleClient<Paths>(facts: ApiFacts, options: ClientOptions): Client<Paths> {
   const base = baseUrl(options.baseUrl);
-  const exits = assembleExits(facts, base, options);
-  const call = createOpenApiCaller({ baseUrl: base, send: exits.send, serializeQuery });
+  const internals = assembleSend(facts, base, options);
+  const call = createOpenApiCaller({ baseUrl: base, send: internals.send });
   const context = { call, facts, serializePath: createPathSerializer(facts) };
   const method = (name: Method) => (path: string, init?: CallInit) => run(context, name, path, init ?? {});
   const client = {
@@ -39,7 +37,7 @@ export function assembleClient<Paths>(facts: ApiFacts, options: ClientOptions): 
     POST: method('POST'),
     DELETE: method('DELETE'),
     PATCH: method('PATCH'),
-    [INTERNALS]: createInternals(facts, exits, options.clock),
+    [INTERNALS]: internals,
   };
   return client as unknown as Client<Paths>;
 }
@@ -50,6 +48,9 @@ interface Context {
   readonly serializePath: PathSerializer;
 }
 
+/** Loaded by the first call that has a body. */
+let encoder: typeof import('./request/encode.js') | undefined;
+
 /** Checks and encodes a call, makes it, and reads its answer. */
 async function run(
   context: Context,
@@ -59,34 +60,44 @@ async function run(
 ): Promise<FrontResult<unknown>> {
   const operation = `${method} ${path}`;
   const facts = context.facts.operations[operation] ?? NO_FACTS;
-  const { params, body, headers, signal } = init;
-  const encoded = body === undefined ? undefined : encodeBody(body, operation, facts);
+  const { params, headers, signal } = init;
   const call = {
     operation,
     facts,
-    deduplicated: isDeduplicated(body, facts),
-    trace: { sentAt: undefined, status: undefined, text: undefined },
+    deduplicated: false,
+    trace: newTrace(),
     method,
     path: context.serializePath(path, params?.path ?? NOTHING),
-    query: params?.query ?? NOTHING,
+    query: serializeQuery(params?.query ?? NOTHING),
     headers,
     signal,
-    body: encoded instanceof FormData ? await nameContentTypes(encoded) : encoded,
+    body: undefined as EncodedBody | undefined,
+    upload: undefined as Upload | undefined,
     options:
       facts.binary === true && init.parseAs === undefined ? { ...init, parseAs: 'blob' as const } : init,
   };
+  if (init.body !== undefined) {
+    // What is sent is what was given, whatever its owner does with it while the encoder is on its way.
+    const body = encoder === undefined ? snapshot(init.body) : init.body;
+    encoder ??= await import('./request/encode.js');
+    const encoded = encoder.encodeBody(body, operation, facts);
+    call.deduplicated = encoder.isDeduplicated(body, facts);
+    call.body = encoded;
+    if (encoded instanceof FormData) {
+      call.body = await encoder.nameContentTypes(encoded);
+      call.upload = encoder.upload;
+    }
+  }
   try {
-    return settle(await context.call(call));
+    const { data, error, response } = await context.call(call);
+    const merged = call.trace.merged && { merged: call.trace.merged };
+    if (response.ok) return { data, response, ...merged };
+    const { toErrorBody } = await import('./error-body.js');
+    return { error: toErrorBody(error, response.status), response, ...merged };
   } catch (cause) {
     if (!(cause instanceof SyntaxError)) throw cause;
     throw new FrontResponseError('succeeded, but the answer is not JSON', { operation }, { cause });
   }
-}
-
-function settle({ data, error, response }: ReadAnswer): FrontResult<unknown> {
-  const merged = mergeBehind(response);
-  const result = response.ok ? { data, response } : { error: toErrorBody(error, response.status), response };
-  return merged === undefined ? result : { ...result, merged };
 }
 
 /** Where requests go: without a trailing slash, and a URL that a token may be sent to. */

@@ -1,3 +1,12 @@
+/**
+ * The client for Front's Core API, and what helps with its answers: lists, files, exports, errors and the quota.
+ *
+ * @example
+ * const front = createFrontClient({ token: process.env.FRONT_API_TOKEN! });
+ * const { data, error } = await front.GET('/conversations');
+ *
+ * @module front-fetch
+ */
 export { FrontApiError } from './api-error.js';
 export { createFrontClient } from './client.js';
 export type { WaitOptions } from './collect/ask-again.js';
@@ -30,12 +39,8 @@ export { openUrl } from './open-url.js';
 export type { StoreEvent, WaitEvent } from './quota/events.js';
 export type { Priority } from './quota/priority.js';
 export { FrontQuotaError } from './quota/quota-error.js';
-export {
-  createRateLimiter,
-  type RateLimiter,
-  type RateLimitOptions,
-  type RateLimitStatus,
-} from './quota/rate-limiter.js';
+export type { RateLimitOptions } from './quota/rate-limit-options.js';
+export { createRateLimiter, type RateLimiter, type RateLimitStatus } from './quota/rate-limiter.js';
 export { type Alias, alias, type HandleSource, type Reference } from './request/alias.js';
 export { toDate, toTimestamp } from './time.js';
 export { FrontRedirectError, type RedirectFault } from './transport/redirect-error.js';

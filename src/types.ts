@@ -14,7 +14,8 @@ import type {
   paths as CorePaths,
 } from '../generated/core.js';
 import type { StoreEvent, WaitEvent } from './quota/events.js';
-import type { RateLimiter, RateLimitOptions } from './quota/rate-limiter.js';
+import type { RateLimitOptions } from './quota/rate-limit-options.js';
+import type { RateLimiter } from './quota/rate-limiter.js';
 import type { Clock } from './transport/clock.js';
 import type { RedirectEvent, RetryEvent } from './transport/events.js';
 import type { RetryOptions } from './transport/retry-options.js';

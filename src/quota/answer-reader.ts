@@ -1,5 +1,5 @@
 import type { Permit, QuotaAnswer } from './permit.js';
-import { readRateHeaders } from './rate-headers.js';
+import { type RateReading, readRateHeaders, readRemaining, readReset } from './rate-headers.js';
 import { retryAfter } from './retry-after.js';
 import { ServerClock } from './server-clock.js';
 import type { Reading } from './window-account.js';
@@ -8,29 +8,38 @@ import type { Reading } from './window-account.js';
 const UNNAMED_WAIT = 1000;
 const TIER = /exceeded for \S+ route/i;
 
-/** What an answer says of the quota, and how long it closes the route of its request, in ms. */
-export interface ReadAnswer {
-  readonly reading: Reading;
-  readonly routeClosedFor: number | undefined;
-}
+/** Two reset times closer than this in ms are of the same window: servers compute them anew for each answer. */
+const SAME_WINDOW = 100;
 
 /** Reads answers, and learns on the way how far Front's clock is from ours. */
 export class AnswerReader {
   readonly #serverClock = new ServerClock();
+  #last: RateReading = { limit: undefined, remaining: undefined, reset: undefined, burst: undefined };
 
-  read({ status, headers, message }: QuotaAnswer, { sentAt }: Permit, now: number): ReadAnswer {
-    const { limit, remaining: left, reset, burst } = readRateHeaders(headers, now);
-    this.#serverClock.observeDate(headers.get('date'), sentAt, now);
+  read({ status, headers, message }: QuotaAnswer, { sentAt }: Permit, now: number): Reading {
+    const { limit, remaining: left, reset, burst } = this.#readRate(status, headers, sentAt, now);
     const endsAt = reset === undefined ? undefined : this.#serverClock.toLocal(reset);
-    const reading = { limit, remaining: left, reset, burst, endsAt };
-    if (status !== 429) return { reading, routeClosedFor: undefined };
+    if (status !== 429) return { limit, remaining: left, reset, burst, endsAt };
     const wait = namedWait(headers, message, endsAt, now);
-    if (isOfRoute(headers, message, left)) return { reading, routeClosedFor: wait };
-    const remaining = Math.min(0, left ?? 0);
-    return {
-      reading: { ...reading, remaining, burst: 0, refusedFor: wait },
-      routeClosedFor: undefined,
-    };
+    if (isOfRoute(headers, message, left))
+      return { limit, remaining: left, reset, burst, endsAt, routeClosedFor: wait };
+    return { limit, remaining: Math.min(0, left ?? 0), reset, burst: 0, endsAt, refusedFor: wait };
+  }
+
+  /**
+   * Reading a header costs more than all else that is done with an answer here. While a window lasts and has something
+   * left, two of them tell what there is to know: the limit does not change, and the burst allowance is not drawn on.
+   */
+  #readRate(status: number, headers: Headers, sentAt: number, now: number): RateReading {
+    const reset = readReset(headers, now);
+    const remaining = readRemaining(headers);
+    const { limit, burst, reset: lastReset = Number.NaN } = this.#last;
+    const isSameWindow = reset !== undefined && Math.abs(reset - lastReset) <= SAME_WINDOW;
+    if (isSameWindow && remaining !== undefined && remaining > 0 && status !== 429)
+      return { limit, remaining, reset, burst };
+    this.#serverClock.observeDate(headers.get('date'), sentAt, now);
+    this.#last = readRateHeaders(headers, now);
+    return this.#last;
   }
 }
 

@@ -4,15 +4,18 @@
  * @module
  */
 import type { Clock } from '../transport/clock.js';
-import type { FrontRequest } from '../transport/send.js';
+import type { FrontRequest, Send } from '../transport/send.js';
 import { AbortWatch } from './abort-watch.js';
 import { Alarm } from './alarm.js';
 import { AnswerReader } from './answer-reader.js';
 import { Deadlines, type EstimateWait } from './deadlines.js';
 import type { StoreEvent } from './events.js';
+import type { QuotaGate } from './gate.js';
 import { GuardTable } from './guard-table.js';
+import type { EarlyCall } from './late-governor.js';
 import type { Permit, QuotaAnswer } from './permit.js';
 import type { Priority } from './priority.js';
+import { checkCalls } from './rate-limit-options.js';
 import type { RateLimiter, RateLimitStatus } from './rate-limiter.js';
 import type { RouteGuard } from './route-guard.js';
 import type { QuotaStore } from './store.js';
@@ -20,6 +23,7 @@ import { StoreSession } from './store-session.js';
 import { type QuotaCaller, WaitingCall } from './waiting-call.js';
 import { WaitingRoom } from './waiting-room.js';
 import { WindowAccount } from './window-account.js';
+import { readRefusal, withQuota } from './with-quota.js';
 
 /**
  * The longest wait in ms of an interactive call when nobody names one: a window and a half, so that a call that finds the
@@ -36,7 +40,7 @@ export interface GovernorOptions {
   readonly shared: { readonly store: QuotaStore; readonly company: string } | undefined;
 }
 
-export class Governor implements RateLimiter {
+export class Governor implements RateLimiter, QuotaGate {
   readonly #clock: Clock;
   readonly #account: WindowAccount;
   readonly #session: StoreSession | undefined;
@@ -46,8 +50,6 @@ export class Governor implements RateLimiter {
   readonly #deadlines: Deadlines;
   readonly #alarm: Alarm;
   readonly #signals = new AbortWatch((call, reason) => this.#fail(call, reason));
-  /** Refused requests keep their place, and the time that they have waited. */
-  readonly #refused = new WeakMap<FrontRequest['trace'], Permit>();
   #arrivals = 0;
   #pumping = false;
 
@@ -86,9 +88,28 @@ export class Governor implements RateLimiter {
   }
 
   estimate(calls: number, priority: Priority = 'interactive'): number {
-    if (!Number.isInteger(calls) || calls < 1)
-      throw new TypeError('estimate: give a whole number of calls, from 1.');
+    checkCalls(calls);
     return this.#wait(this.#ahead(priority) + calls, priority, undefined, 0);
+  }
+
+  wrap(send: Send, caller: QuotaCaller): Send {
+    return withQuota(send, this, caller);
+  }
+
+  /** Takes over the call that was sent before this was made. Resolves when what became of it so far is noted. */
+  async adopt(first: EarlyCall): Promise<void> {
+    const { request, caller, sentAt } = first;
+    const guard = this.#guards.find(request, caller, this.#account);
+    const { priority = 'interactive' } = request.options;
+    const place = { order: ++this.#arrivals, since: sentAt, priority };
+    const permit = this.#grant(request, guard, place, sentAt);
+    const settle = async () => {
+      const { answer, settledAt } = first;
+      const read = answer !== undefined && 'json' in answer ? await readRefusal(answer) : answer;
+      this.settle(permit, read, settledAt);
+    };
+    if (first.settledAt === undefined) void first.settled.then(settle);
+    else await settle();
   }
 
   /**
@@ -100,7 +121,10 @@ export class Governor implements RateLimiter {
     request.signal?.throwIfAborted();
     const now = this.#clock.now();
     const { priority = 'interactive', maxWait } = request.options;
-    const { order = ++this.#arrivals, since = now } = this.#refused.get(request.trace) ?? {};
+    const { trace } = request;
+    // One that was refused keeps its place, and the time that it has waited.
+    const order = trace.refused?.order ?? ++this.#arrivals;
+    const since = trace.refused?.since ?? now;
     if (this.#room.all.size === 0 && this.#spare(priority, now) > 0) {
       const guard = this.#guards.find(request, caller, this.#account);
       if (guard === undefined || guard.room(now) > 0)
@@ -113,15 +137,14 @@ export class Governor implements RateLimiter {
   }
 
   /** Takes note of what became of a request: its answer, or that none came. */
-  settle(permit: Permit, answer: QuotaAnswer | undefined): void {
-    const now = this.#clock.now();
+  settle(permit: Permit, answer: QuotaAnswer | undefined, now = this.#clock.now()): void {
     const { request, guard, ticket, stamp } = permit;
     const read = answer && this.#reader.read(answer, permit, now);
     const closedFor = read?.routeClosedFor;
     if (closedFor !== undefined) this.#guards.teach(request, guard, closedFor, now);
-    const changed = this.#account.settle(ticket, read?.reading, now);
-    this.#session?.settle(stamp, read?.reading);
-    if (answer?.status === 429) this.#refused.set(request.trace, permit);
+    const changed = this.#account.settle(ticket, read, now);
+    this.#session?.settle(stamp, read);
+    if (answer?.status === 429) request.trace.refused = permit;
     guard?.settle(now, closedFor !== undefined);
     if (this.#room.all.size === 0) return;
     this.#pump();

@@ -9,16 +9,20 @@ export interface QuotaAnswer {
   readonly message?: string | undefined;
 }
 
+/** The place of a call among those of its company, which it keeps when it has to wait again. */
+export interface Place {
+  /** Smaller ones go first. */
+  readonly order: number;
+  /** When it came to the governor, in Unix ms. */
+  readonly since: number;
+}
+
 /** Leave to send one request, now. Must be settled, whatever becomes of the request. */
-export interface Permit {
+export interface Permit extends Place {
   readonly request: FrontRequest;
   readonly ticket: number;
   /** What the store numbered it, where there is one. */
   readonly stamp: number;
   readonly guard: RouteGuard | undefined;
   readonly sentAt: number;
-  /** The place that the call had, for when it has to wait again. */
-  readonly order: number;
-  /** When it came to the governor, in Unix ms. */
-  readonly since: number;
 }

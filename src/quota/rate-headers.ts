@@ -23,13 +23,20 @@ export function readRateHeaders(headers: Headers, now: number): RateReading {
   const limit = number(headers.get('x-ratelimit-limit'));
   return {
     limit: limit !== undefined && limit >= 1 ? Math.floor(limit) : undefined,
-    remaining: floor(number(headers.get('x-ratelimit-remaining'))),
-    reset: resetTime(headers.get('x-ratelimit-reset'), now),
+    remaining: readRemaining(headers),
+    reset: readReset(headers, now),
     burst: floor(number(headers.get('x-ratelimit-burst-remaining'))),
   };
 }
 
-function resetTime(header: string | null, now: number): number | undefined {
+/** Requests left in this window. */
+export function readRemaining(headers: Headers): number | undefined {
+  return floor(number(headers.get('x-ratelimit-remaining')));
+}
+
+/** End of the window in ms, on Front's clock. */
+export function readReset(headers: Headers, now: number): number | undefined {
+  const header = headers.get('x-ratelimit-reset');
   if (header === null || header.trim() === '') return undefined;
   const value = number(header);
   const time = value === undefined ? Date.parse(header) : toMilliseconds(value, now);
@@ -44,9 +51,10 @@ function toMilliseconds(value: number, now: number): number {
 }
 
 function number(header: string | null): number | undefined {
-  if (header === null || header.trim() === '') return undefined;
+  if (header === null) return undefined;
   const value = Number(header);
-  return Number.isFinite(value) ? value : undefined;
+  // Of nothing, `Number` makes 0.
+  return Number.isFinite(value) && (value !== 0 || header.trim() !== '') ? value : undefined;
 }
 
 function floor(value: number | undefined): number | undefined {

@@ -1,9 +1,7 @@
-import type { Clock } from '../transport/clock.js';
 import { systemClock } from '../transport/clock.js';
-import type { StoreEvent } from './events.js';
-import { Governor } from './governor.js';
+import { LateGovernor, type LateOptions } from './late-governor.js';
 import type { Priority } from './priority.js';
-import type { QuotaStore } from './store.js';
+import { checkCalls, checkRateLimitOptions, type RateLimitOptions } from './rate-limit-options.js';
 
 /** What a rate limiter knows at this moment. */
 export interface RateLimitStatus {
@@ -35,27 +33,6 @@ export interface RateLimiter {
   estimate(calls: number, priority?: Priority): number;
 }
 
-/** Options of a rate limiter. */
-export interface RateLimitOptions {
-  /**
-   * Part of the limit, between 0 and 1, that bulk calls leave to interactive ones. It shrinks as the window runs out, so
-   * that nothing is lost.
-   *
-   * @default 0.2
-   */
-  readonly reserve?: number;
-  /** Shares the quota with other processes and machines. See `redisQuotaStore` in `front-fetch/redis`. */
-  readonly store?: QuotaStore;
-  /** The name of the company in the store, the same in every process. Needed with a store. */
-  readonly company?: string;
-  /** Is told when the store is lost, and when it is back. */
-  readonly onEvent?: (event: StoreEvent) => void;
-  /** Time as the limiter sees it, for tests. @default the machine's */
-  readonly clock?: Clock;
-  /** Gives numbers from 0 to below 1, for tests. @default Math.random */
-  readonly random?: () => number;
-}
-
 /**
  * Creates the rate limiter of a company, to be shared by clients that use different tokens of that company. Clients with
  * the same token share one without being told.
@@ -67,17 +44,30 @@ export interface RateLimitOptions {
  * @throws TypeError when an option is wrong, naming it.
  */
 export function createRateLimiter(options: RateLimitOptions = {}): RateLimiter {
-  return createGovernor(options);
+  checkRateLimitOptions(options);
+  return new SharedGovernor({ clock: systemClock, ...options });
 }
 
-/** Creates a {@link Governor} with its defaults filled in. */
-export function createGovernor(options: RateLimitOptions): Governor {
-  const { reserve = 0.2, store, company, onEvent, clock = systemClock, random = Math.random } = options;
-  if (!(reserve >= 0 && reserve <= 1))
-    throw new TypeError('Option `rateLimit.reserve` must be a number from 0 to 1.');
-  if (store !== undefined && (typeof company !== 'string' || company === '')) {
-    throw new TypeError('Option `rateLimit.company` must name the company, since `store` is given.');
+/** A governor that tells what it knows, and is loaded right away for that. */
+class SharedGovernor extends LateGovernor implements RateLimiter {
+  constructor(options: LateOptions) {
+    super(options);
+    // Should it fail to load, the calls that need it say so.
+    this.load().catch(() => undefined);
   }
-  const shared = store === undefined || company === undefined ? undefined : { store, company };
-  return new Governor({ reserve, clock, random, onEvent, shared });
+
+  status(): RateLimitStatus {
+    return (
+      this.governor?.status() ?? {
+        ...{ limit: undefined, remaining: undefined, resetsAt: undefined, inFlight: 0, share: 1 },
+        waiting: { interactive: 0, bulk: 0 },
+        store: this.options.store === undefined ? 'none' : 'available',
+      }
+    );
+  }
+
+  estimate(calls: number, priority?: Priority): number {
+    checkCalls(calls);
+    return this.governor?.estimate(calls, priority) ?? 0;
+  }
 }

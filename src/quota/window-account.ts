@@ -20,6 +20,8 @@ export interface Reading extends RateReading {
   readonly endsAt: number | undefined;
   /** Front refused the request for these ms because the quota was spent. */
   readonly refusedFor?: number | undefined;
+  /** Front refused the request for these ms because its route has a limit of its own. */
+  readonly routeClosedFor?: number | undefined;
 }
 
 /** Options of an account. */

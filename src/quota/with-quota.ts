@@ -1,35 +1,40 @@
+import { toErrorBody } from '../error-body.js';
 import type { Send } from '../transport/send.js';
 import type { Governor } from './governor.js';
-import type { QuotaAnswer } from './permit.js';
+import type { Permit, QuotaAnswer } from './permit.js';
 import type { QuotaCaller } from './waiting-call.js';
 
 /** Wraps `send` so that a call waits for the quota of its company, and each answer tells the governor what is left. */
 export function withQuota(send: Send, governor: Governor, caller: QuotaCaller): Send {
-  return async function sendWithinQuota(request) {
+  function sendWith(permit: Permit): Promise<Response> {
+    return send(permit.request).then(
+      (response) => {
+        if (response.status === 429) return settleRefusal(permit, response);
+        governor.settle(permit, response);
+        return response;
+      },
+      (error) => {
+        governor.settle(permit, undefined);
+        throw error;
+      },
+    );
+  }
+
+  async function settleRefusal(permit: Permit, response: Response): Promise<Response> {
+    governor.settle(permit, await readRefusal(response));
+    return response;
+  }
+
+  // Not async: nearly every call has its turn at once.
+  return function sendWithinQuota(request) {
     const turn = governor.acquire(request, caller);
-    const permit = turn instanceof Promise ? await turn : turn;
-    let answer: QuotaAnswer | undefined;
-    try {
-      const response = await send(request);
-      answer = response.status === 429 ? await readRefusal(response) : response;
-      return response;
-    } finally {
-      governor.settle(permit, answer);
-    }
+    return turn instanceof Promise ? turn.then(sendWith) : sendWith(turn);
   };
 }
 
-async function readRefusal(response: Response): Promise<QuotaAnswer> {
+/** What the governor has to know of a 429, with the message that it came with. */
+export async function readRefusal(response: Response): Promise<QuotaAnswer> {
   const { status, headers } = response;
-  return { status, headers, message: await messageOf(response) };
-}
-
-async function messageOf(response: Response): Promise<string | undefined> {
-  try {
-    const body = (await response.json()) as { _error?: { message?: unknown } } | null;
-    const message = body?._error?.message;
-    return typeof message === 'string' ? message : undefined;
-  } catch {
-    return undefined;
-  }
+  const body: unknown = await response.json().catch(() => undefined);
+  return { status, headers, message: toErrorBody(body, status)._error.message };
 }

@@ -33,6 +33,7 @@ export function createPathSerializer({ parameters }: ApiFacts): PathSerializer {
   }
 
   return function serializePath(path, values) {
+    if (!path.includes('{')) return path;
     return path.replace(PLACEHOLDER, (_placeholder, name: string) => {
       const value = text(name, values[name]);
       const facts = Object.hasOwn(parameters, name) ? parameters[name] : undefined;

@@ -1,56 +1,40 @@
 import { limiterOf } from '../quota/limiter-of.js';
-import { withQuota } from '../quota/with-quota.js';
 import type { ApiFacts } from '../request/api-facts.js';
 import { createAuthorization } from '../request/token.js';
 import type { ClientOptions } from '../types.js';
 import { systemClock } from './clock.js';
-import { createFrontHosts, type FrontHosts } from './front-hosts.js';
-import { withRedirect } from './redirect.js';
-import { withRetry } from './retry.js';
+import type { Internals } from './internals.js';
+import { RetryBudget } from './retry-budget.js';
 import { retryOptions } from './retry-options.js';
-import type { Fetch, Send } from './send.js';
+import type { Fetch } from './send.js';
 import { withTimeout } from './timeout.js';
 import { withToken } from './token.js';
+import { withRecovery } from './with-recovery.js';
 
-/** The ways out of a client. */
-export interface Exits {
-  readonly hosts: FrontHosts;
-  /** To Front, outermost first: redirect, retry, quota, token, timeout, fetch. */
-  readonly send: Send;
-  /** To any other host: without the token, and outside the quota. */
-  readonly sendElsewhere: Send;
-}
+/** Longest wait in ms for quota that a call accepts when nobody names one: a window and a half. */
+const MAX_WAIT = 90_000;
 
-/** Puts the {@link Exits} of a client together. */
-export function assembleExits({ resourceGuard }: ApiFacts, baseUrl: string, options: ClientOptions): Exits {
+/** Puts the way from a client to Front together, outermost first: recovery, quota, token, timeout, fetch. */
+export function assembleSend(facts: ApiFacts, baseUrl: string, options: ClientOptions): Internals {
   const { token, fetch, timeout = 30_000, maxWait, onEvent, clock = systemClock } = options;
   const authorization = createAuthorization(token);
   const platformFetch: Fetch = fetch ?? ((request, init) => globalThis.fetch(request, init));
   const sendBare = withTimeout(platformFetch, timeout, clock);
   const sendOnce = withToken(sendBare, authorization);
-  const governor = limiterOf(options, baseUrl, clock);
-  const sendInTurn =
-    governor === undefined ? sendOnce : withQuota(sendOnce, governor, { maxWait, resourceGuard, onEvent });
-  const retry = {
+  const limiter = limiterOf(options, baseUrl, clock);
+  const { resourceGuard } = facts;
+  const recovery = {
+    send: limiter?.wrap(sendOnce, { maxWait, resourceGuard, onEvent }) ?? sendOnce,
+    sendElsewhere: sendBare,
+    baseUrl,
     clock,
     random: options.random ?? Math.random,
     retry: retryOptions(options.retry),
+    budget: new RetryBudget(),
     timeout,
-    maxWait: maxWait ?? 90_000,
+    maxWait: maxWait ?? MAX_WAIT,
+    governed: limiter !== undefined,
     onEvent,
   };
-  const retryElsewhere = withRetry(sendBare, { ...retry, governed: false });
-  const hosts = createFrontHosts(baseUrl);
-  return {
-    hosts,
-    send: withRedirect(withRetry(sendInTurn, { ...retry, governed: governor !== undefined }), {
-      hosts,
-      sendElsewhere: retryElsewhere,
-      onEvent,
-    }),
-    sendElsewhere: withRedirect(retryElsewhere, { hosts: NOWHERE, sendElsewhere: retryElsewhere, onEvent }),
-  };
+  return { facts, send: withRecovery(recovery), recovery };
 }
-
-/** Who has left Front does not come back to it: a storage must not have us ask Front something. */
-const NOWHERE: FrontHosts = { resolve: () => undefined };

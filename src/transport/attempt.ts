@@ -1,12 +1,40 @@
-/** One attempt of a call, which can be stopped. It stands as the second argument of `fetch`, whose `signal` it has. */
-export class Attempt {
-  readonly #onStop: (reason: unknown) => void;
+import { FrontConnectionError, FrontTimeoutError } from '../errors.js';
+import type { Clock } from './clock.js';
+import type { Deadline, Deadlines } from './deadlines.js';
+import type { FrontRequest } from './send.js';
+
+/** What an {@link Attempt} is made of. */
+export interface AttemptContext {
+  readonly clock: Clock;
+  readonly deadlines: Deadlines;
+  /** Longest time in ms. */
+  readonly limit: number;
+  readonly resolve: (response: Response) => void;
+  readonly reject: (reason: unknown) => void;
+}
+
+/**
+ * One attempt of a call. It ends with an answer, a failure, its deadline or the caller's signal, whatever comes first.
+ * Stands as the second argument of `fetch`, whose `signal` it has.
+ */
+export class Attempt implements Deadline {
+  readonly #request: FrontRequest;
+  readonly #context: AttemptContext;
+  readonly #stopTimer: (() => void) | undefined;
   #controller: AbortController | undefined;
   #reason: unknown;
+  dueAt = 0;
+  /** Ended before there was an answer. What `fetch` still gives is of no interest any more. */
   isStopped = false;
 
-  constructor(onStop: (reason: unknown) => void) {
-    this.#onStop = onStop;
+  constructor(request: FrontRequest, context: AttemptContext) {
+    this.#request = request;
+    this.#context = context;
+    const { clock, deadlines, limit } = context;
+    // By the clock's own timer where it has one, as those of tests do.
+    this.#stopTimer = clock.timer?.(limit, () => this.ring());
+    if (this.#stopTimer === undefined) deadlines.start(limit, this);
+    request.signal?.addEventListener('abort', this, { once: true });
   }
 
   /** Made when it is asked for: signals are dear, and a `fetch` that is a stub needs none. */
@@ -18,12 +46,40 @@ export class Attempt {
     return this.#controller.signal;
   }
 
-  /** Ends it. What `fetch` still gives is of no interest any more. */
-  stop(reason: unknown): void {
+  succeed(response: Response): void {
+    this.#finish();
+    this.#context.resolve(response);
+  }
+
+  fail(cause: unknown): void {
+    this.#finish();
+    this.#context.reject(
+      new FrontConnectionError('no answer, the connection failed', this.#request, { cause }),
+    );
+  }
+
+  /** The deadline has come. */
+  ring(): void {
+    this.#stop(new FrontTimeoutError(`no answer within ${this.#context.limit} ms`, this.#request));
+  }
+
+  /** The caller's signal was aborted. */
+  handleEvent(): void {
+    this.#stop(this.#request.signal?.reason);
+  }
+
+  #stop(reason: unknown): void {
     if (this.isStopped) return;
     this.isStopped = true;
     this.#reason = reason;
     this.#controller?.abort(reason);
-    this.#onStop(reason);
+    this.#finish();
+    this.#context.reject(reason);
+  }
+
+  #finish(): void {
+    if (this.#stopTimer === undefined) this.#context.deadlines.stop(this);
+    else this.#stopTimer();
+    this.#request.signal?.removeEventListener('abort', this);
   }
 }

@@ -1,9 +1,8 @@
-import type { Clock } from './clock.js';
-
 /** A deadline that runs. */
 export interface Deadline {
-  readonly dueAt: number;
-  readonly ring: () => void;
+  /** By `performance.now()`, in ms. */
+  dueAt: number;
+  ring(): void;
 }
 
 interface MachineTimer {
@@ -20,13 +19,12 @@ export class Deadlines {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #ringsAt = Number.POSITIVE_INFINITY;
 
-  /** Calls `ring` after `ms`, unless the deadline is stopped before. */
-  start(ms: number, ring: () => void): Deadline {
-    const deadline = { dueAt: performance.now() + ms, ring };
+  /** Rings after `ms`, unless the deadline is stopped before. */
+  start(ms: number, deadline: Deadline): void {
+    deadline.dueAt = performance.now() + ms;
     this.#running.add(deadline);
     if (deadline.dueAt < this.#ringsAt) this.#arm(deadline.dueAt);
     else if (this.#running.size === 1) (this.#timer as MachineTimer | undefined)?.ref?.();
-    return deadline;
   }
 
   stop(deadline: Deadline): void {
@@ -51,13 +49,6 @@ export class Deadlines {
     for (const deadline of due) this.#running.delete(deadline);
     const next = Math.min(...[...this.#running].map(({ dueAt }) => dueAt));
     if (Number.isFinite(next)) this.#arm(next);
-    for (const { ring } of due) ring();
+    for (const deadline of due) deadline.ring();
   }
-}
-
-/** Starts a deadline by the clock's own timer where it has one, as those of tests do, or on the shared one. */
-export function startDeadline(clock: Clock, deadlines: Deadlines, ms: number, ring: () => void): () => void {
-  if (clock.timer !== undefined) return clock.timer(ms, ring);
-  const deadline = deadlines.start(ms, ring);
-  return () => deadlines.stop(deadline);
 }

@@ -6,9 +6,11 @@
  */
 import type { ApiFacts } from '../request/api-facts.js';
 import type { CallOptions } from '../types.js';
-import type { Exits } from './assemble-send.js';
-import { type Clock, systemClock } from './clock.js';
-import type { FrontRequest } from './send.js';
+import type { Clock } from './clock.js';
+import { createFrontHosts } from './front-hosts.js';
+import { INTERNALS, type Internals } from './internals.js';
+import { createSendElsewhere } from './recover.js';
+import { type FrontRequest, newTrace } from './send.js';
 
 /** A GET of an address that Front named. */
 export interface FollowUp {
@@ -32,23 +34,17 @@ export interface ClientInternals {
   send(call: FollowUp): Promise<Response>;
 }
 
-/** Where a client keeps its {@link ClientInternals}. */
-export const INTERNALS: unique symbol = Symbol('front-fetch');
-
 /**
  * The {@link ClientInternals} of a client.
  *
  * @throws TypeError when it is none of this package's.
  */
 export function internalsOf(front: object): ClientInternals {
-  const internals = (front as { [INTERNALS]?: ClientInternals })[INTERNALS];
+  const internals = (front as { [INTERNALS]?: Internals })[INTERNALS];
   if (internals === undefined) throw new TypeError('Give a client made by `createFrontClient`.');
-  return internals;
-}
-
-/** Creates the {@link ClientInternals} of a client. */
-export function createInternals(facts: ApiFacts, exits: Exits, clock: Clock = systemClock): ClientInternals {
-  const { hosts, send, sendElsewhere } = exits;
+  const { facts, send, recovery } = internals;
+  const hosts = createFrontHosts(recovery.baseUrl);
+  const sendElsewhere = createSendElsewhere(recovery);
 
   function resolve(url: string): string | undefined {
     return URL.canParse(url) ? hosts.resolve(new URL(url)) : undefined;
@@ -56,7 +52,7 @@ export function createInternals(facts: ApiFacts, exits: Exits, clock: Clock = sy
 
   return {
     facts,
-    clock,
+    clock: recovery.clock,
     isAtFront: (url) => resolve(url) !== undefined,
     send: async (call) => {
       const resolved = resolve(call.url);
@@ -75,9 +71,10 @@ function toRequest({ operation, options }: FollowUp, url: string, { operations }
     url,
     headers: new Headers(options.headers),
     body: undefined,
+    upload: undefined,
     deduplicated: false,
     signal: options.signal,
     options,
-    trace: { sentAt: undefined, status: undefined, text: undefined },
+    trace: newTrace(),
   };
 }

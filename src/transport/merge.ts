@@ -7,7 +7,6 @@ export interface MergedConversation {
 }
 
 const CONVERSATION = /\/conversations\/([^/]+)/;
-const merges = new WeakMap<Response, MergedConversation>();
 
 /** The merge that a redirect from one address to another stands for, if it does. */
 export function mergeBetween(from: string, to: string): MergedConversation | undefined {
@@ -16,16 +15,6 @@ export function mergeBetween(from: string, to: string): MergedConversation | und
   return before === undefined || after === undefined || before === after
     ? undefined
     : { from: before, into: after };
-}
-
-/** Remembers the merge that led to an answer. */
-export function rememberMerge(response: Response, merge: MergedConversation): void {
-  merges.set(response, merge);
-}
-
-/** The merge that led to an answer. */
-export function mergeBehind(response: Response): MergedConversation | undefined {
-  return merges.get(response);
 }
 
 function conversationIn(url: string): string | undefined {

@@ -10,11 +10,15 @@ import type { FrontRequest, Send } from './send.js';
 
 /** What a call comes down to once it has been checked. */
 export interface PreparedCall
-  extends Pick<FrontRequest, 'operation' | 'facts' | 'deduplicated' | 'signal' | 'options' | 'trace'> {
+  extends Pick<
+    FrontRequest,
+    'operation' | 'facts' | 'upload' | 'deduplicated' | 'signal' | 'options' | 'trace'
+  > {
   readonly method: string;
   /** The path with its parameters filled in. */
   readonly path: string;
-  readonly query: Readonly<Record<string, unknown>>;
+  /** The query as it stands in the URL, without its question mark. */
+  readonly query: string;
   readonly body: EncodedBody | undefined;
   readonly headers: Readonly<Record<string, string>> | undefined;
 }
@@ -32,62 +36,33 @@ export type Caller = (call: PreparedCall) => Promise<ReadAnswer>;
 export interface CallerOptions {
   readonly baseUrl: string;
   readonly send: Send;
-  readonly serializeQuery: (query: Readonly<Record<string, unknown>>) => string;
 }
 
 /** Stands in for `Request`, which is only made when an attempt is sent. */
-class Captured implements FrontRequest {
-  readonly url: string;
-  readonly method: string;
-  readonly headers: Headers;
-  readonly body: EncodedBody | undefined;
-  readonly operation: FrontRequest['operation'];
-  readonly facts: FrontRequest['facts'];
-  readonly deduplicated: boolean;
-  readonly signal: AbortSignal | undefined;
-  readonly options: FrontRequest['options'];
-  readonly trace: FrontRequest['trace'];
-  readonly call: PreparedCall;
-
-  constructor(
-    url: string,
-    { headers, body, call }: { headers: Headers; body?: EncodedBody; call: PreparedCall },
-  ) {
-    this.url = url;
-    this.method = call.method;
-    this.headers = headers;
-    this.body = body;
-    this.operation = call.operation;
-    this.facts = call.facts;
-    this.deduplicated = call.deduplicated;
-    this.signal = call.signal;
-    this.options = call.options;
-    this.trace = call.trace;
-    this.call = call;
-  }
+function Captured(
+  url: string,
+  { headers, call }: { headers: Headers; call: PreparedCall },
+): FrontRequest & { call: PreparedCall } {
+  const { method, body, operation, facts, upload, deduplicated, signal, options, trace } = call;
+  // openapi-fetch adds what its request lacks of its options: `call`.
+  return { url, method, headers, body, operation, facts, upload, deduplicated, signal, options, trace, call };
 }
 
 type Methods = Record<string, (path: string, init: object) => Promise<ReadAnswer>>;
 
 /** Creates the {@link Caller} that rests on openapi-fetch. */
-export function createOpenApiCaller({ baseUrl, send, serializeQuery }: CallerOptions): Caller {
+export function createOpenApiCaller({ baseUrl, send }: CallerOptions): Caller {
   const client = createClient<never>({
     baseUrl,
     Request: Captured as unknown as typeof Request,
     fetch: send as unknown as (captured: Request) => Promise<Response>,
     bodySerializer: (body: unknown) => body as EncodedBody,
-    querySerializer: serializeQuery,
+    querySerializer: (query: unknown) => query as string,
   }) as unknown as Methods;
 
-  return async function callThroughOpenApiFetch(call) {
-    const { method, path, query, body, headers, options, trace } = call;
-    const { parseAs = 'json' } = options;
-    // JSON was read when it came, and need not be again.
-    const isJson = parseAs === 'json';
-    const init = { params: { query }, body, headers, call, parseAs: isJson ? 'stream' : parseAs };
-    const answer = (await client[method]?.(path, init)) as ReadAnswer;
-    if (isJson && answer.response.ok)
-      answer.data = trace.text ? (JSON.parse(trace.text) as unknown) : undefined;
-    return answer;
+  return function callThroughOpenApiFetch(call) {
+    const { method, path, query, body, headers, options } = call;
+    const init = { params: { query }, body, headers, call, parseAs: options.parseAs };
+    return (client[method] as Methods[string])(path, init);
   };
 }

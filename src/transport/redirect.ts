@@ -1,6 +1,6 @@
 import type { FrontEvent } from '../types.js';
 import type { FrontHosts } from './front-hosts.js';
-import { mergeBetween, rememberMerge } from './merge.js';
+import { mergeBetween } from './merge.js';
 import { FrontRedirectError } from './redirect-error.js';
 import type { FrontRequest, Send } from './send.js';
 
@@ -48,7 +48,7 @@ export function withRedirect(send: Send, { hosts, sendElsewhere, onEvent }: Redi
       });
       request = atFront ? { ...request, url } : { ...request, url, headers: harmless(request.headers) };
       response = await (atFront ? send : sendElsewhere)(request);
-      if (merged !== undefined) rememberMerge(response, merged);
+      if (merged !== undefined) original.trace.merged = merged;
     }
     return response;
   };

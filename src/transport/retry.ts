@@ -1,28 +1,11 @@
 import { FrontApiError } from '../api-error.js';
 import { toErrorBody } from '../error-body.js';
 import { retryAfter } from '../quota/retry-after.js';
-import type { FrontEvent } from '../types.js';
-import type { Clock } from './clock.js';
 import { isBroken, isRepeatable, leavesOpen, leftNothing, mayPass } from './repeatable.js';
-import { RetryBudget } from './retry-budget.js';
 import { type RetryOptions, retryOptions } from './retry-options.js';
 import type { FrontRequest, Send } from './send.js';
 import { FrontUnknownOutcomeError } from './unknown-outcome.js';
-
-/** What a retry needs beside the call itself. */
-export interface RetryContext {
-  readonly clock: Clock;
-  /** Gives numbers from 0 to below 1. */
-  readonly random: () => number;
-  readonly retry: RetryOptions;
-  /** Longest time in ms for one attempt of a call that names none itself. */
-  readonly timeout: number;
-  /** Longest wait in ms that a call accepts after a 429 when it names none itself. */
-  readonly maxWait: number;
-  /** Whether `send` waits by itself after a 429, for the quota of the company. */
-  readonly governed: boolean;
-  readonly onEvent: ((event: FrontEvent) => void) | undefined;
-}
+import type { Recovery } from './with-recovery.js';
 
 /** How one attempt ended: in an answer, or in an error of the connection. */
 interface Outcome {
@@ -39,14 +22,12 @@ const UNNAMED_WAIT = 1000;
  *
  * @throws FrontUnknownOutcomeError when a call that is not safe to repeat may have been carried out or not.
  */
-export function withRetry(send: Send, context: RetryContext): Send {
-  const { clock, onEvent } = context;
-  const budget = new RetryBudget();
+export function withRetry(send: Send, context: Recovery): Send {
+  const { clock, budget, onEvent } = context;
 
   return async function sendUntilTaken(request) {
     const options = retryOptions(request.options.retry, context.retry);
     const progress = { attempt: 1, spent: 0 };
-    budget.call(clock.now());
     for (; ; progress.attempt++) {
       const outcome = await attempt(send, inTime(request, options.total, progress, context.timeout));
       const { status } = outcome.response ?? {};
@@ -65,7 +46,6 @@ export function withRetry(send: Send, context: RetryContext): Send {
 }
 
 async function attempt(send: Send, request: FrontRequest): Promise<Outcome> {
-  request.trace.sentAt = undefined;
   try {
     return { response: await send(request) };
   } catch (error) {
@@ -92,7 +72,7 @@ function inTime(request: FrontRequest, total: number, { spent }: Progress, usual
 async function waitForQuota(
   { options }: FrontRequest,
   { response }: Outcome,
-  { clock, maxWait, governed }: RetryContext,
+  { clock, maxWait, governed }: Recovery,
 ): Promise<number | undefined> {
   if (governed || response === undefined) return 0;
   const { _error } = toErrorBody(await read(response), response.status);
@@ -106,7 +86,7 @@ function waitAfterFailure(
   { response, error }: Outcome,
   { backoff, maxBackoff, total }: RetryOptions,
   progress: Progress,
-  { clock, random }: RetryContext,
+  { clock, random }: Recovery,
 ): number | undefined {
   if (!isRepeatable(request) && (error === undefined || !leftNothing(request, error))) return undefined;
   const now = clock.now();

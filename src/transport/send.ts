@@ -1,6 +1,7 @@
+import type { Place } from '../quota/permit.js';
 import type { OperationFacts } from '../request/api-facts.js';
 import type { EncodedBody } from '../request/body.js';
-import type { CallOptions } from '../types.js';
+import type { CallOptions, MergedConversation } from '../types.js';
 
 /**
  * A call on its way out, not yet a `Request`: each attempt makes its own from this, so that a body can be sent again
@@ -14,6 +15,8 @@ export interface FrontRequest {
   readonly url: string;
   readonly headers: Headers;
   readonly body: EncodedBody | undefined;
+  /** Sends the body when it holds files. */
+  readonly upload: Upload | undefined;
   /** Whether the body has the field by which Front recognises a repeat: `facts.deduplicatedBy`. */
   readonly deduplicated: boolean;
   /** Ends the call, and every wait in it. */
@@ -28,8 +31,15 @@ export interface Trace {
   sentAt: number | undefined;
   /** The status that it was answered with, even when the rest of the answer never came. */
   status: number | undefined;
-  /** The body of the answer once all of it came, unless it is streamed. */
-  text: string | undefined;
+  /** The merge that a redirect told of, which led to the answer. */
+  merged: MergedConversation | undefined;
+  /** The place that the call had when Front refused it. */
+  refused: Place | undefined;
+}
+
+/** The trace of a call that is yet to be made. */
+export function newTrace(): Trace {
+  return { sentAt: undefined, status: undefined, merged: undefined, refused: undefined };
 }
 
 /** Sends a call and gives the answer. Wrappers of this type stand around each other, outermost first. */
@@ -37,3 +47,10 @@ export type Send = (request: FrontRequest) => Promise<Response>;
 
 /** The platform's `fetch`, or anything that answers a `Request`. The signal ends it. */
 export type Fetch = (request: Request, init: { signal: AbortSignal }) => Promise<Response>;
+
+/** Sends one attempt of a request with files. */
+export type Upload = (
+  fetch: Fetch,
+  request: FrontRequest,
+  init: { signal: AbortSignal },
+) => Promise<Response>;

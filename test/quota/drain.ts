@@ -1,5 +1,6 @@
+import { createGovernor } from '../../src/quota/create-governor.js';
 import type { Governor } from '../../src/quota/governor.js';
-import { createGovernor, type RateLimitOptions } from '../../src/quota/rate-limiter.js';
+import type { RateLimitOptions } from '../../src/quota/rate-limit-options.js';
 import type { QuotaCaller } from '../../src/quota/waiting-call.js';
 import { withQuota } from '../../src/quota/with-quota.js';
 import type { FrontRequest, Send } from '../../src/transport/send.js';

@@ -1,5 +1,5 @@
 import type { OperationFacts } from '../../src/request/api-facts.js';
-import type { FrontRequest, Send } from '../../src/transport/send.js';
+import { type FrontRequest, newTrace, type Send } from '../../src/transport/send.js';
 import type { CallOptions } from '../../src/types.js';
 import type { VirtualClock } from './virtual-clock.js';
 
@@ -137,8 +137,9 @@ export function request(
     url,
     headers: new Headers(),
     body: undefined,
+    upload: undefined,
     deduplicated: false,
-    trace: { sentAt: undefined, status: undefined, text: undefined },
+    trace: newTrace(),
     signal: options.signal,
     options,
   };

@@ -5,7 +5,7 @@ import { Redis } from 'ioredis';
 import { createClient } from 'redis';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { StoreEvent } from '../../src/quota/events.js';
-import { createGovernor } from '../../src/quota/rate-limiter.js';
+import { createGovernor } from '../../src/quota/create-governor.js';
 import type { QuotaAsk, QuotaNews, QuotaStore } from '../../src/quota/store.js';
 import { withQuota } from '../../src/quota/with-quota.js';
 import { type RedisClient, redisQuotaStore } from '../../src/redis/index.js';

@@ -4,7 +4,7 @@
  * @module
  */
 import { Redis } from 'ioredis';
-import { createGovernor } from '../../src/quota/rate-limiter.js';
+import { createGovernor } from '../../src/quota/create-governor.js';
 import { withQuota } from '../../src/quota/with-quota.js';
 import { redisQuotaStore } from '../../src/redis/index.js';
 import { request } from '../quota/model-server.js';

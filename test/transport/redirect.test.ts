@@ -159,7 +159,8 @@ test.each([[undefined], ['http://[']])('refuses a redirect to %j', async (locati
 });
 
 test('fails loudly where the runtime hides redirects', async () => {
-  const hidden: Answer = () => Object.defineProperty(new Response(null), 'type', { value: 'opaqueredirect' });
+  const hidden: Answer = () =>
+    Object.defineProperties(new Response(null), { type: { value: 'opaqueredirect' }, status: { value: 0 } });
   const { front, sent, drive } = setup([hidden, accepted]);
   await expect(drive(reply(front))).rejects.toMatchObject({ fault: 'hidden' });
   expect(sent).toHaveLength(1);

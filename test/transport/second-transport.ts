@@ -1,13 +1,14 @@
 import type { Caller, CallerOptions, PreparedCall, ReadAnswer } from '../../src/transport/openapi-fetch.js';
 
 /** Does what openapi-fetch does for the client, with nothing but the platform. Shows that it can be replaced. */
-export function createOpenApiCaller({ baseUrl, send, serializeQuery }: CallerOptions): Caller {
+export function createOpenApiCaller({ baseUrl, send }: CallerOptions): Caller {
   return async function callThroughPlatform(call) {
-    const { operation, facts, deduplicated, trace, signal, options, method, path, body } = call;
-    const query = serializeQuery(call.query);
+    const { operation, facts, upload, deduplicated, trace, signal, options, method, path, query, body } =
+      call;
     const response = await send({
       operation,
       facts,
+      upload,
       deduplicated,
       trace,
       signal,

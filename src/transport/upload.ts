@@ -1,11 +1,15 @@
 /**
+ * The sending of requests with files, loaded with what encodes them.
+ *
  * Keeps uploads small in memory on Node. Its `fetch` (undici) copies a body while it sends it, to have it for a redirect,
  * unless it is told that a redirect is an error. So it is told that; should there be one after all, the request is sent
  * again the usual way. Front does not carry out what it redirects.
  *
  * @module
  */
-import type { Fetch } from './send.js';
+import { countUpload } from '../request/upload-progress.js';
+import type { Fetch, FrontRequest } from './send.js';
+import { toRequest } from './to-request.js';
 
 type Init = Parameters<Fetch>[1];
 
@@ -13,20 +17,18 @@ type Init = Parameters<Fetch>[1];
 const copies =
   (globalThis as { process?: { versions?: { undici?: string } } }).process?.versions?.undici !== undefined;
 
-/** Sends an upload. `recreate` makes its request anew, for when it has to be sent again. */
-export async function fetchUpload(
-  fetch: Fetch,
-  request: Request,
-  recreate: () => Request,
-  init: Init,
-): Promise<Response> {
-  if (!copies) return fetch(request, init);
-  const lean: Init & RequestInit = { ...init, redirect: 'error', window: null };
+/** Sends a request with files. */
+export async function upload(fetch: Fetch, request: FrontRequest, { signal }: Init): Promise<Response> {
+  signal.throwIfAborted();
+  const create = () =>
+    toRequest(request, request.body && countUpload(request.body, request.options.onUploadProgress));
+  if (!copies) return fetch(create(), { signal });
+  const lean: Init & RequestInit = { signal, redirect: 'error', window: null };
   try {
-    return await fetch(request, lean);
+    return await fetch(create(), lean);
   } catch (error) {
     if (!isRedirect(error)) throw error;
-    return fetch(recreate(), init);
+    return fetch(create(), { signal });
   }
 }
 

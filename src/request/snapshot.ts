@@ -1,0 +1,8 @@
+import { isPlainObject } from './plain-value.js';
+
+/** A copy of a body as it is now, which its caller may change while it waits. Files and the like stay what they are. */
+export function snapshot(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(snapshot);
+  if (!isPlainObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, snapshot(item)]));
+}
