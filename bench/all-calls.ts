@@ -5,6 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { channelFacts, coreFacts } from '../generated/operations.js';
+import { channelWrites, coreWrites } from '../generated/writes.js';
 import {
   METHODS,
   type OpenApiDocument,
@@ -12,6 +13,7 @@ import {
   type Parameter,
   resolve,
 } from '../scripts/openapi-document.js';
+import type { FactsTable } from '../src/request/api-facts.js';
 
 /** A call with everything that its operation takes. */
 export interface ExampleCall {
@@ -26,8 +28,11 @@ export interface ExampleCall {
 type Fields = Record<string, unknown>;
 
 /** Stands for a file in the values of a call. In their source it is one. */
-const FILE = '@file';
-const FACTS = { core: coreFacts, channel: channelFacts };
+export const FILE = '@file';
+const FACTS: Record<string, FactsTable> = {
+  core: { ...coreFacts.reads, ...coreWrites },
+  channel: { ...channelFacts.reads, ...channelWrites },
+};
 
 /** Calls of all operations of both APIs. Parameters and bodies are the examples of the spec. */
 export function exampleCalls(): ExampleCall[] {
@@ -49,7 +54,7 @@ type Address = Pick<ExampleCall, 'api' | 'method' | 'path'>;
 
 function callOf(document: OpenApiDocument, address: Address, operation: Operation): ExampleCall {
   const { files = [], multipartOnly = false } =
-    FACTS[address.api].operations[`${address.method} ${address.path}`] ?? {};
+    FACTS[address.api]?.[`${address.method} ${address.path}`] ?? {};
   const example = bodyOf(document, operation, multipartOnly);
   const body = multipartOnly
     ? { ...example, ...Object.fromEntries(files.map((name) => [name, FILE])) }

@@ -632,7 +632,7 @@ CallbackSuccess: CallbackSuccess;
 export type UpdateChannelInit = { params: { path: {
     /**
      * Channel ID, or an alias such as `alt:address:team@planet-express.com`.
-     * @example cha_55c8c149
+     * @example cha_1ab23cd4
      */
     channel_id: Reference<"address">;
 } }; body: UpdateChannel };
@@ -640,7 +640,7 @@ export type UpdateChannelInit = { params: { path: {
 export type SyncApplicationMessageTemplateInit = { params: { path: {
     /**
      * Channel ID, or an alias such as `alt:address:team@planet-express.com`.
-     * @example cha_55c8c149
+     * @example cha_1ab23cd4
      */
     channel_id: Reference<"address">;
 } }; body: SyncApplicationMessageTemplate };
@@ -648,7 +648,7 @@ export type SyncApplicationMessageTemplateInit = { params: { path: {
 export type UpdateApplicationMessageTemplateInit = { params: { path: {
     /**
      * Channel ID, or an alias such as `alt:address:team@planet-express.com`.
-     * @example cha_55c8c149
+     * @example cha_1ab23cd4
      */
     channel_id: Reference<"address">;
     /**
@@ -661,7 +661,7 @@ export type UpdateApplicationMessageTemplateInit = { params: { path: {
 export type CreateCallInit = { params: { path: {
     /**
      * Channel ID, or an alias such as `alt:address:team@planet-express.com`.
-     * @example cha_55c8c149
+     * @example cha_1ab23cd4
      */
     channel_id: Reference<"address">;
 } }; body: CreateCall };
@@ -669,7 +669,7 @@ export type CreateCallInit = { params: { path: {
 export type UpdateCallInit = { params: { path: {
     /**
      * Channel ID, or an alias such as `alt:address:team@planet-express.com`.
-     * @example cha_55c8c149
+     * @example cha_1ab23cd4
      */
     channel_id: Reference<"address">;
     /**
@@ -682,7 +682,7 @@ export type UpdateCallInit = { params: { path: {
 export type AddCallRecordingInit = { params: { path: {
     /**
      * Channel ID, or an alias such as `alt:address:team@planet-express.com`.
-     * @example cha_55c8c149
+     * @example cha_1ab23cd4
      */
     channel_id: Reference<"address">;
     /**
@@ -695,7 +695,7 @@ export type AddCallRecordingInit = { params: { path: {
 export type AddCallSummaryInit = { params: { path: {
     /**
      * Channel ID, or an alias such as `alt:address:team@planet-express.com`.
-     * @example cha_55c8c149
+     * @example cha_1ab23cd4
      */
     channel_id: Reference<"address">;
     /**
@@ -708,7 +708,7 @@ export type AddCallSummaryInit = { params: { path: {
 export type AddCallTranscriptInit = { params: { path: {
     /**
      * Channel ID, or an alias such as `alt:address:team@planet-express.com`.
-     * @example cha_55c8c149
+     * @example cha_1ab23cd4
      */
     channel_id: Reference<"address">;
     /**
@@ -721,7 +721,7 @@ export type AddCallTranscriptInit = { params: { path: {
 export type UpdateExternalMessageStatusInit = { params: { path: {
     /**
      * Channel ID, or an alias such as `alt:address:team@planet-express.com`.
-     * @example cha_55c8c149
+     * @example cha_1ab23cd4
      */
     channel_id: Reference<"address">;
     /**
@@ -739,7 +739,7 @@ export type UpdateExternalMessageStatusInit = { params: { path: {
 export type SyncInboundMessageInit = { params: { path: {
     /**
      * Channel ID, or an alias such as `alt:address:team@planet-express.com`.
-     * @example cha_55c8c149
+     * @example cha_1ab23cd4
      */
     channel_id: Reference<"address">;
 } }; body: InboundMessageWithFiles };
@@ -747,7 +747,7 @@ export type SyncInboundMessageInit = { params: { path: {
 export type SyncOutboundMessageInit = { params: { path: {
     /**
      * Channel ID, or an alias such as `alt:address:team@planet-express.com`.
-     * @example cha_55c8c149
+     * @example cha_1ab23cd4
      */
     channel_id: Reference<"address">;
 } }; body: OutboundMessageWithFiles };
@@ -772,7 +772,7 @@ export interface operations {
       path: {
     /**
      * Channel ID, or an alias such as `alt:address:team@planet-express.com`.
-     * @example cha_55c8c149
+     * @example cha_1ab23cd4
      */
     channel_id: Reference<"address">;
 };
@@ -789,7 +789,7 @@ export interface operations {
       path: {
     /**
      * Channel ID, or an alias such as `alt:address:team@planet-express.com`.
-     * @example cha_55c8c149
+     * @example cha_1ab23cd4
      */
     channel_id: Reference<"address">;
 };
@@ -806,7 +806,7 @@ export interface operations {
       path: {
     /**
      * Channel ID, or an alias such as `alt:address:team@planet-express.com`.
-     * @example cha_55c8c149
+     * @example cha_1ab23cd4
      */
     channel_id: Reference<"address">;
     /**
@@ -828,7 +828,7 @@ export interface operations {
       path: {
     /**
      * Channel ID, or an alias such as `alt:address:team@planet-express.com`.
-     * @example cha_55c8c149
+     * @example cha_1ab23cd4
      */
     channel_id: Reference<"address">;
 };
@@ -845,7 +845,7 @@ export interface operations {
       path: {
     /**
      * Channel ID, or an alias such as `alt:address:team@planet-express.com`.
-     * @example cha_55c8c149
+     * @example cha_1ab23cd4
      */
     channel_id: Reference<"address">;
     /**
@@ -867,7 +867,7 @@ export interface operations {
       path: {
     /**
      * Channel ID, or an alias such as `alt:address:team@planet-express.com`.
-     * @example cha_55c8c149
+     * @example cha_1ab23cd4
      */
     channel_id: Reference<"address">;
     /**
@@ -889,7 +889,7 @@ export interface operations {
       path: {
     /**
      * Channel ID, or an alias such as `alt:address:team@planet-express.com`.
-     * @example cha_55c8c149
+     * @example cha_1ab23cd4
      */
     channel_id: Reference<"address">;
     /**
@@ -911,7 +911,7 @@ export interface operations {
       path: {
     /**
      * Channel ID, or an alias such as `alt:address:team@planet-express.com`.
-     * @example cha_55c8c149
+     * @example cha_1ab23cd4
      */
     channel_id: Reference<"address">;
     /**
@@ -933,7 +933,7 @@ export interface operations {
       path: {
     /**
      * Channel ID, or an alias such as `alt:address:team@planet-express.com`.
-     * @example cha_55c8c149
+     * @example cha_1ab23cd4
      */
     channel_id: Reference<"address">;
     /**
@@ -960,7 +960,7 @@ export interface operations {
       path: {
     /**
      * Channel ID, or an alias such as `alt:address:team@planet-express.com`.
-     * @example cha_55c8c149
+     * @example cha_1ab23cd4
      */
     channel_id: Reference<"address">;
 };
@@ -985,7 +985,7 @@ export interface operations {
       path: {
     /**
      * Channel ID, or an alias such as `alt:address:team@planet-express.com`.
-     * @example cha_55c8c149
+     * @example cha_1ab23cd4
      */
     channel_id: Reference<"address">;
 };
@@ -1125,7 +1125,7 @@ export interface CallsPUT extends Call<paths, 'PUT'> {
 (path: "/channels/{channel_id}/application_message_templates", init: { params: { path: {
     /**
      * Channel ID, or an alias such as `alt:address:team@planet-express.com`.
-     * @example cha_55c8c149
+     * @example cha_1ab23cd4
      */
     channel_id: Reference<"address">;
 } }; body: SyncApplicationMessageTemplate } & CallOptions<'json'>): Promise<FrontResult<ApplicationMessageTemplate>>;
@@ -1139,7 +1139,7 @@ export interface CallsPUT extends Call<paths, 'PUT'> {
 (path: "/channels/{channel_id}/conversations/{conv_ext_id}/messages/{message_ext_id}/status", init: { params: { path: {
     /**
      * Channel ID, or an alias such as `alt:address:team@planet-express.com`.
-     * @example cha_55c8c149
+     * @example cha_1ab23cd4
      */
     channel_id: Reference<"address">;
     /**
@@ -1168,7 +1168,7 @@ export interface CallsPOST extends Call<paths, 'POST'> {
 (path: "/channels/{channel_id}/calls", init: { params: { path: {
     /**
      * Channel ID, or an alias such as `alt:address:team@planet-express.com`.
-     * @example cha_55c8c149
+     * @example cha_1ab23cd4
      */
     channel_id: Reference<"address">;
 } }; body: CreateCall } & CallOptions<'json'>): Promise<FrontResult<undefined>>;
@@ -1182,7 +1182,7 @@ export interface CallsPOST extends Call<paths, 'POST'> {
 (path: "/channels/{channel_id}/calls/{external_call_id}/recording", init: { params: { path: {
     /**
      * Channel ID, or an alias such as `alt:address:team@planet-express.com`.
-     * @example cha_55c8c149
+     * @example cha_1ab23cd4
      */
     channel_id: Reference<"address">;
     /**
@@ -1201,7 +1201,7 @@ export interface CallsPOST extends Call<paths, 'POST'> {
 (path: "/channels/{channel_id}/calls/{external_call_id}/summary", init: { params: { path: {
     /**
      * Channel ID, or an alias such as `alt:address:team@planet-express.com`.
-     * @example cha_55c8c149
+     * @example cha_1ab23cd4
      */
     channel_id: Reference<"address">;
     /**
@@ -1220,7 +1220,7 @@ export interface CallsPOST extends Call<paths, 'POST'> {
 (path: "/channels/{channel_id}/calls/{external_call_id}/transcript", init: { params: { path: {
     /**
      * Channel ID, or an alias such as `alt:address:team@planet-express.com`.
-     * @example cha_55c8c149
+     * @example cha_1ab23cd4
      */
     channel_id: Reference<"address">;
     /**
@@ -1239,7 +1239,7 @@ export interface CallsPOST extends Call<paths, 'POST'> {
 (path: "/channels/{channel_id}/inbound_messages", init: { params: { path: {
     /**
      * Channel ID, or an alias such as `alt:address:team@planet-express.com`.
-     * @example cha_55c8c149
+     * @example cha_1ab23cd4
      */
     channel_id: Reference<"address">;
 } }; body: InboundMessageWithFiles } & CallOptions<'json'>): Promise<FrontResult<{
@@ -1261,7 +1261,7 @@ export interface CallsPOST extends Call<paths, 'POST'> {
 (path: "/channels/{channel_id}/outbound_messages", init: { params: { path: {
     /**
      * Channel ID, or an alias such as `alt:address:team@planet-express.com`.
-     * @example cha_55c8c149
+     * @example cha_1ab23cd4
      */
     channel_id: Reference<"address">;
 } }; body: OutboundMessageWithFiles } & CallOptions<'json'>): Promise<FrontResult<{
@@ -1293,7 +1293,7 @@ export interface CallsPATCH extends Call<paths, 'PATCH'> {
 (path: "/channels/{channel_id}", init: { params: { path: {
     /**
      * Channel ID, or an alias such as `alt:address:team@planet-express.com`.
-     * @example cha_55c8c149
+     * @example cha_1ab23cd4
      */
     channel_id: Reference<"address">;
 } }; body: UpdateChannel } & CallOptions<'json'>): Promise<FrontResult<undefined>>;
@@ -1307,7 +1307,7 @@ export interface CallsPATCH extends Call<paths, 'PATCH'> {
 (path: "/channels/{channel_id}/application_message_templates/{external_id}", init: { params: { path: {
     /**
      * Channel ID, or an alias such as `alt:address:team@planet-express.com`.
-     * @example cha_55c8c149
+     * @example cha_1ab23cd4
      */
     channel_id: Reference<"address">;
     /**
@@ -1326,7 +1326,7 @@ export interface CallsPATCH extends Call<paths, 'PATCH'> {
 (path: "/channels/{channel_id}/calls/{external_call_id}", init: { params: { path: {
     /**
      * Channel ID, or an alias such as `alt:address:team@planet-express.com`.
-     * @example cha_55c8c149
+     * @example cha_1ab23cd4
      */
     channel_id: Reference<"address">;
     /**

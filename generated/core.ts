@@ -3373,7 +3373,7 @@ export type GetChannelInit = { params: { path: {
 export type UpdateChannelInit = { params: { path: {
     /**
      * Channel ID, or an alias such as `alt:address:team@planet-express.com`.
-     * @example cha_55c8c149
+     * @example cha_1ab23cd4
      */
     channel_id: Reference<"address">;
 } }; body: UpdateChannel };
@@ -3397,7 +3397,7 @@ export type GetChannelInboxInit = { params: { path: {
 export type ReceiveCustomMessagesInit = { params: { path: {
     /**
      * Channel ID, or an alias such as `alt:address:team@planet-express.com`.
-     * @example cha_55c8c149
+     * @example cha_1ab23cd4
      */
     channel_id: Reference<"address">;
 } }; body: CustomMessageWithFiles };
@@ -4022,8 +4022,8 @@ export type DeleteDraftInit = { params: { path: {
 
 export type EditDraftInit = { params: { path: {
     /**
-     * Message ID, or the alias `alt:uid:` with the `message_uid` that sending returned.
-     * @example msg_55c8c149
+     * Draft ID, which is the ID of a message, or the alias `alt:uid:` with its `message_uid`.
+     * @example msg_3f9k2m7q
      */
     message_id: Reference<"uid">;
 } }; body: EditDraftWithFiles };
@@ -6140,7 +6140,7 @@ export interface operations {
       path: {
     /**
      * Channel ID, or an alias such as `alt:address:team@planet-express.com`.
-     * @example cha_55c8c149
+     * @example cha_1ab23cd4
      */
     channel_id: Reference<"address">;
 };
@@ -6191,7 +6191,7 @@ export interface operations {
       path: {
     /**
      * Channel ID, or an alias such as `alt:address:team@planet-express.com`.
-     * @example cha_55c8c149
+     * @example cha_1ab23cd4
      */
     channel_id: Reference<"address">;
 };
@@ -7325,8 +7325,8 @@ export interface operations {
       query?: never;
       path: {
     /**
-     * Message ID, or the alias `alt:uid:` with the `message_uid` that sending returned.
-     * @example msg_55c8c149
+     * Draft ID, which is the ID of a message, or the alias `alt:uid:` with its `message_uid`.
+     * @example msg_3f9k2m7q
      */
     message_id: Reference<"uid">;
 };
@@ -13116,7 +13116,7 @@ export interface CallsPOST extends Call<paths, 'POST'> {
 (path: "/channels/{channel_id}/incoming_messages", init: { params: { path: {
     /**
      * Channel ID, or an alias such as `alt:address:team@planet-express.com`.
-     * @example cha_55c8c149
+     * @example cha_1ab23cd4
      */
     channel_id: Reference<"address">;
 } }; body: CustomMessageWithFiles } & CallOptions<'json'>): Promise<FrontResult<{
@@ -14412,7 +14412,7 @@ export interface CallsPATCH extends Call<paths, 'PATCH'> {
 (path: "/channels/{channel_id}", init: { params: { path: {
     /**
      * Channel ID, or an alias such as `alt:address:team@planet-express.com`.
-     * @example cha_55c8c149
+     * @example cha_1ab23cd4
      */
     channel_id: Reference<"address">;
 } }; body: UpdateChannel } & CallOptions<'json'>): Promise<FrontResult<undefined>>;
@@ -14495,8 +14495,8 @@ export interface CallsPATCH extends Call<paths, 'PATCH'> {
  */
 (path: "/drafts/{message_id}/", init: { params: { path: {
     /**
-     * Message ID, or the alias `alt:uid:` with the `message_uid` that sending returned.
-     * @example msg_55c8c149
+     * Draft ID, which is the ID of a message, or the alias `alt:uid:` with its `message_uid`.
+     * @example msg_3f9k2m7q
      */
     message_id: Reference<"uid">;
 } }; body: EditDraftWithFiles } & CallOptions<'json'>): Promise<FrontResult<Message>>;

@@ -1,6 +1,7 @@
 /**
- * OpenAPI documents → `generated/operations.ts`: what the runtime must know about single operations. Only what differs
- * from the rule is written down, because every client carries this table.
+ * OpenAPI documents → `generated/operations.ts` and `generated/writes.ts`: what the runtime must know about single
+ * operations. Only what differs from the rule is written down. Every client carries the first table; the second comes with
+ * the first call that is not a GET.
  *
  * @module
  */
@@ -17,10 +18,7 @@ import {
 
 type Facts = Record<string, unknown>;
 
-const HEADER = `// Made by \`npm run generate\` from spec/. Do not edit.
-
-import type { ApiFacts } from '../src/request/api-facts.js';
-`;
+const HEADER = '// Made by `npm run generate` from spec/. Do not edit.\n';
 
 /** Dotted paths of the fields of a schema that hold a file or a list of files. */
 function fileFields(document: OpenApiDocument, schema: Schema): string[] {
@@ -87,10 +85,10 @@ function parametersOf(document: OpenApiDocument): Facts {
   return Object.fromEntries([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function operationsOf(document: OpenApiDocument): Facts {
+function operationsOf(document: OpenApiDocument, methods: readonly Method[]): Facts {
   const facts: Facts = {};
   for (const [path, item] of Object.entries(document.paths)) {
-    for (const method of METHODS) {
+    for (const method of methods) {
       const operation = item[method];
       if (operation === undefined) continue;
       const own = factsOf(document, operation, method);
@@ -100,16 +98,31 @@ function operationsOf(document: OpenApiDocument): Facts {
   return facts;
 }
 
-/** The TypeScript source of the table, one constant for each API. */
+/** The TypeScript source of the table for reads, one constant for each API. */
 export function deriveOperations(documents: Record<string, OpenApiDocument>): string {
   const constants = Object.entries(documents).map(([api, document]) => {
     const { limit, window } = document['x-front-rate-guard'] ?? {};
-    const facts = {
-      resourceGuard: { limit, window },
-      parameters: parametersOf(document),
-      operations: operationsOf(document),
-    };
-    return `\n/** Facts of the ${api} API. */\nexport const ${api}Facts: ApiFacts = ${JSON.stringify(facts, null, 2)};\n`;
+    return `
+/** Facts of the ${api} API. */
+export const ${api}Facts: ApiFacts = {
+  resourceGuard: ${JSON.stringify({ limit, window })},
+  parameters: ${JSON.stringify(parametersOf(document), null, 2)},
+  reads: ${JSON.stringify(operationsOf(document, ['get']), null, 2)},
+  loadWrites: () => import('./writes.js').then(({ ${api}Writes }) => ${api}Writes),
+};
+`;
   });
-  return HEADER + constants.join('');
+  return `${HEADER}\nimport type { ApiFacts } from '../src/request/api-facts.js';\n${constants.join('')}`;
+}
+
+/** The TypeScript source of the table for everything but reads, one constant for each API. */
+export function deriveWrites(documents: Record<string, OpenApiDocument>): string {
+  const writes = METHODS.filter((method) => method !== 'get');
+  const constants = Object.entries(documents).map(
+    ([api, document]) => `
+/** Facts of the operations of the ${api} API that are not GETs. */
+export const ${api}Writes: FactsTable = ${JSON.stringify(operationsOf(document, writes), null, 2)};
+`,
+  );
+  return `${HEADER}\nimport type { FactsTable } from '../src/request/api-facts.js';\n${constants.join('')}`;
 }

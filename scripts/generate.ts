@@ -8,7 +8,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { bundleSpec } from './bundle-spec.js';
 import { deriveEventTypes } from './derive-event-types.js';
-import { deriveOperations } from './derive-operations.js';
+import { deriveOperations, deriveWrites } from './derive-operations.js';
 import { deriveTypes } from './derive-types.js';
 import { lintSpec } from './lint-spec.js';
 
@@ -29,6 +29,7 @@ async function derive(): Promise<Map<string, string>> {
   }
   const byApi = Object.fromEntries(documents);
   files.set('operations.ts', deriveOperations(byApi));
+  files.set('writes.ts', deriveWrites(byApi));
   if (byApi.core !== undefined) files.set('event-types.ts', deriveEventTypes(byApi.core));
   return files;
 }

@@ -4,15 +4,15 @@
  * @module
  */
 import { FrontResponseError } from './errors.js';
-import type { ApiFacts, OperationFacts } from './request/api-facts.js';
-import type { EncodedBody } from './request/body.js';
+import type { ApiFacts, FactsTable, OperationFacts } from './request/api-facts.js';
+import type { encode } from './request/encode.js';
 import { createPathSerializer, type PathSerializer } from './request/path.js';
 import { serializeQuery } from './request/query.js';
 import { snapshot } from './request/snapshot.js';
 import { assembleSend } from './transport/assemble-send.js';
 import { INTERNALS } from './transport/internals.js';
-import { type Caller, createOpenApiCaller } from './transport/openapi-fetch.js';
-import { newTrace, type Upload } from './transport/send.js';
+import { type Caller, createOpenApiCaller, type PreparedCall } from './transport/openapi-fetch.js';
+import { newTrace } from './transport/send.js';
 import type { CallOptions, Client, ClientOptions, FrontResult, Method } from './types.js';
 
 const FRONT = 'https://api2.frontapp.com';
@@ -29,7 +29,7 @@ export function assembleClient<Paths>(facts: ApiFacts, options: ClientOptions): 
   const base = baseUrl(options.baseUrl);
   const internals = assembleSend(facts, base, options);
   const call = createOpenApiCaller({ baseUrl: base, send: internals.send });
-  const context = { call, facts, serializePath: createPathSerializer(facts) };
+  const context = { call, writing: undefined, facts, serializePath: createPathSerializer(facts) };
   const method = (name: Method) => (path: string, init?: CallInit) => run(context, name, path, init ?? {});
   const client = {
     GET: method('GET'),
@@ -44,12 +44,21 @@ export function assembleClient<Paths>(facts: ApiFacts, options: ClientOptions): 
 
 interface Context {
   readonly call: Caller;
+  writing: Writing | undefined;
   readonly facts: ApiFacts;
   readonly serializePath: PathSerializer;
 }
 
-/** Loaded by the first call that has a body. */
-let encoder: typeof import('./request/encode.js') | undefined;
+/** What only writes need: the facts of their operations, and what encodes their bodies. */
+interface Writing {
+  readonly facts: FactsTable;
+  readonly encode: typeof encode;
+}
+
+async function loadWriting({ loadWrites }: ApiFacts): Promise<Writing> {
+  const [facts, { encode }] = await Promise.all([loadWrites(), import('./request/encode.js')]);
+  return { facts, encode };
+}
 
 /** Checks and encodes a call, makes it, and reads its answer. */
 async function run(
@@ -58,42 +67,38 @@ async function run(
   path: string,
   init: CallInit,
 ): Promise<FrontResult<unknown>> {
-  const operation = `${method} ${path}`;
-  const facts = context.facts.operations[operation] ?? NO_FACTS;
   const { params, headers, signal } = init;
-  const call = {
+  const operation = `${method} ${path}`;
+  const call: PreparedCall = {
     operation,
-    facts,
-    deduplicated: false,
+    facts: context.facts.reads[operation] ?? NO_FACTS,
     trace: newTrace(),
     method,
     path: context.serializePath(path, params?.path ?? NOTHING),
     query: serializeQuery(params?.query ?? NOTHING),
     headers,
     signal,
-    body: undefined as EncodedBody | undefined,
-    upload: undefined as Upload | undefined,
-    options:
-      facts.binary === true && init.parseAs === undefined ? { ...init, parseAs: 'blob' as const } : init,
+    options: init,
+    body: undefined,
+    upload: undefined,
+    deduplicated: false,
   };
-  if (init.body !== undefined) {
-    // What is sent is what was given, whatever its owner does with it while the encoder is on its way.
-    const body = encoder === undefined ? snapshot(init.body) : init.body;
-    encoder ??= await import('./request/encode.js');
-    const encoded = encoder.encodeBody(body, operation, facts);
-    call.deduplicated = encoder.isDeduplicated(body, facts);
-    call.body = encoded;
-    if (encoded instanceof FormData) {
-      call.body = await encoder.nameContentTypes(encoded);
-      call.upload = encoder.upload;
-    }
+  if (method !== 'GET' || init.body !== undefined) {
+    // What is sent is what was given, whatever its owner does with it while the rest is on its way.
+    const body = context.writing === undefined ? snapshot(init.body) : init.body;
+    context.writing ??= await loadWriting(context.facts);
+    const { facts, encode } = context.writing;
+    call.facts = facts[operation] ?? NO_FACTS;
+    if (body !== undefined) Object.assign(call, await encode(body, operation, call.facts));
   }
+  if (call.facts.binary === true) call.options = { parseAs: 'blob', ...init };
   try {
     const { data, error, response } = await context.call(call);
-    const merged = call.trace.merged && { merged: call.trace.merged };
-    if (response.ok) return { data, response, ...merged };
+    const { merged } = call.trace;
+    if (response.ok) return merged === undefined ? { data, response } : { data, response, merged };
     const { toErrorBody } = await import('./error-body.js');
-    return { error: toErrorBody(error, response.status), response, ...merged };
+    const failure = { error: toErrorBody(error, response.status), response };
+    return merged === undefined ? failure : { ...failure, merged };
   } catch (cause) {
     if (!(cause instanceof SyntaxError)) throw cause;
     throw new FrontResponseError('succeeded, but the answer is not JSON', { operation }, { cause });

@@ -1,4 +1,5 @@
 import { channelFacts, coreFacts } from '../../generated/operations.js';
+import { channelWrites, coreWrites } from '../../generated/writes.js';
 import type { OperationFacts } from '../../src/request/api-facts.js';
 import {
   METHODS,
@@ -29,16 +30,10 @@ export interface DocumentedCall {
   readonly statuses: readonly string[];
 }
 
-const FACTS = { core: coreFacts, channel: channelFacts };
-
-/** The examples of parameters are the same everywhere. These operations are for another resource of the kind. */
-const FITTING: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'edit-draft': { message_id: 'msg_3f9k2m7q' },
-  'receive-custom-messages': { channel_id: 'cha_1ab23cd4' },
-  'update-channel': { channel_id: 'cha_1ab23cd4' },
+const FACTS = {
+  core: { ...coreFacts.reads, ...coreWrites },
+  channel: { ...channelFacts.reads, ...channelWrites },
 };
-/** The channel of the examples that an application has made. */
-const APPLICATION_CHANNEL = { channel_id: 'cha_1ab23cd4' };
 
 /** Shown although they are optional: what makes a list useful. */
 const SHOWN = new Set(['q', 'limit']);
@@ -58,11 +53,8 @@ export function readCalls(api: Api, document: OpenApiDocument): DocumentedCall[]
         method: method.toUpperCase(),
         path,
         operation,
-        facts: FACTS[api].operations[`${method.toUpperCase()} ${path}`] ?? {},
-        pathValues: adapt(
-          valuesOf(parameters, ({ in: place }) => place === 'path'),
-          api === 'channel' ? APPLICATION_CHANNEL : FITTING[operation.operationId],
-        ),
+        facts: FACTS[api][`${method.toUpperCase()} ${path}`] ?? {},
+        pathValues: valuesOf(parameters, ({ in: place }) => place === 'path'),
         query: valuesOf(parameters, isShown),
         answer: exampleOf(answerOf(document, operation, statuses[0])?.['application/json']),
         statuses,
@@ -85,10 +77,6 @@ function bodiesOf(document: OpenApiDocument, { requestBody = {} }: Operation) {
 function answerOf(document: OpenApiDocument, { responses }: Operation, status = '') {
   const answer = responses[status];
   return answer && resolve(document, answer).content;
-}
-
-function adapt(values: Readonly<Record<string, unknown>>, fitting: Readonly<Record<string, string>> = {}) {
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, fitting[name] ?? value]));
 }
 
 /** The first example of a body. */

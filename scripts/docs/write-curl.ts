@@ -1,14 +1,11 @@
 import mime from 'mime';
+import { coreFacts } from '../../generated/operations.js';
 import { createPathSerializer } from '../../src/request/path.js';
 import { serializeQuery } from '../../src/request/query.js';
 import type { DocumentedCall } from './read-call.js';
 
 const HOST = 'https://api2.frontapp.com';
-const serializePath = createPathSerializer({
-  parameters: {},
-  operations: {},
-  resourceGuard: { limit: 5, window: 1 },
-});
+const serializePath = createPathSerializer({ ...coreFacts, parameters: {} });
 
 /** Writes a call as a command for a shell. */
 export function writeCurl(call: DocumentedCall): string {

@@ -84,7 +84,7 @@ export class ListReader<Item> {
   #placeAfter({ _pagination }: Body, size: number, place: Place | undefined): Place {
     const next = _pagination?.next;
     if (typeof next === 'string' && next !== '') return { url: next };
-    const counts = this.#internals.facts.operations[this.operation]?.paginated === 'page';
+    const counts = this.#internals.facts.reads[this.operation]?.paginated === 'page';
     const limit = Number(this.#request.params?.query?.limit ?? USUAL_LIMIT);
     if (!counts || next === null || size < limit) return { end: true };
     const first = Number(this.#request.params?.query?.page ?? 1);

@@ -37,6 +37,11 @@ export interface ApiFacts {
   /** The limit of any one resource. */
   readonly resourceGuard: { readonly limit: number; readonly window: number };
   readonly parameters: Readonly<Record<string, ParameterFacts>>;
-  /** By method and path, such as `POST /contacts`. */
-  readonly operations: Readonly<Record<string, OperationFacts>>;
+  /** Of its GETs. */
+  readonly reads: FactsTable;
+  /** Of all its other operations. They are loaded by the first call of one. */
+  readonly loadWrites: () => Promise<FactsTable>;
 }
+
+/** The facts of operations by method and path, such as `POST /contacts`. */
+export type FactsTable = Readonly<Record<string, OperationFacts>>;

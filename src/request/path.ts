@@ -1,5 +1,7 @@
 import type { ApiFacts, ParameterFacts } from './api-facts.js';
 
+/** Anything before the slash would become part of the host, and a query part of the name of the operation in errors. */
+const PATH = /^\/[^?#]*$/;
 const PLACEHOLDER = /\{(\w+)\}/g;
 const ALIAS = /^alt:([a-z0-9_]+):/;
 const ID = /^([a-z]{3})_/;
@@ -33,6 +35,7 @@ export function createPathSerializer({ parameters }: ApiFacts): PathSerializer {
   }
 
   return function serializePath(path, values) {
+    if (!PATH.test(path)) throw new TypeError('A path begins with `/` and has no query: see `params.query`.');
     if (!path.includes('{')) return path;
     return path.replace(PLACEHOLDER, (_placeholder, name: string) => {
       const value = text(name, values[name]);

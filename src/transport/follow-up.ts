@@ -63,10 +63,10 @@ export function internalsOf(front: object): ClientInternals {
   };
 }
 
-function toRequest({ operation, options }: FollowUp, url: string, { operations }: ApiFacts): FrontRequest {
+function toRequest({ operation, options }: FollowUp, url: string, { reads }: ApiFacts): FrontRequest {
   return {
     operation,
-    facts: operations[operation] ?? {},
+    facts: reads[operation] ?? {},
     method: 'GET',
     url,
     headers: new Headers(options.headers),

@@ -10,18 +10,17 @@ import type { FrontRequest, Send } from './send.js';
 
 /** What a call comes down to once it has been checked. */
 export interface PreparedCall
-  extends Pick<
-    FrontRequest,
-    'operation' | 'facts' | 'upload' | 'deduplicated' | 'signal' | 'options' | 'trace'
-  > {
+  extends Pick<Writable<FrontRequest>, 'facts' | 'body' | 'upload' | 'deduplicated' | 'options'>,
+    Pick<FrontRequest, 'operation' | 'signal' | 'trace'> {
   readonly method: string;
   /** The path with its parameters filled in. */
   readonly path: string;
   /** The query as it stands in the URL, without its question mark. */
   readonly query: string;
-  readonly body: EncodedBody | undefined;
   readonly headers: Readonly<Record<string, string>> | undefined;
 }
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** An answer, read. `error` is whatever came with a failure, in any shape or none. */
 export interface ReadAnswer {

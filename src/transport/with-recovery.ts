@@ -2,7 +2,7 @@ import type { FrontEvent } from '../types.js';
 import type { Clock } from './clock.js';
 import type { RetryBudget } from './retry-budget.js';
 import { type RetryOptions, retryOptions } from './retry-options.js';
-import type { Send } from './send.js';
+import type { FrontRequest, Send } from './send.js';
 
 /** What following redirects and sending again need beside the call itself. */
 export interface Recovery {
@@ -42,13 +42,20 @@ export function withRecovery(recovery: Recovery): Send {
     budget.call(clock.now());
     const first = send(request);
 
-    async function recover(): Promise<Response> {
-      const loaded = await import('./recover.js').catch(() => undefined);
-      return loaded === undefined ? first : loaded.recover(request, first, recovery);
-    }
-
-    return first.then((response) => (isFinal(response) ? response : recover()), recover);
+    return first.then(
+      (response) => (isFinal(response) ? response : recover(request, first, recovery)),
+      () => recover(request, first, recovery),
+    );
   };
+}
+
+async function recover(
+  request: FrontRequest,
+  first: Promise<Response>,
+  recovery: Recovery,
+): Promise<Response> {
+  const loaded = await import('./recover.js').catch(() => undefined);
+  return loaded === undefined ? first : loaded.recover(request, first, recovery);
 }
 
 /** Whether an answer is what the caller gets. */

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import { coreFacts } from '../../generated/operations.js';
+import { coreWrites } from '../../generated/writes.js';
 import type { CallOptions } from '../../src/types.js';
 import { createCaller, createTestGovernor, drain, sendThrough } from './drain.js';
 import { createModelServer, type ModelOptions, request } from './model-server.js';
 import { createVirtualClock } from './virtual-clock.js';
+
+const FACTS = { ...coreFacts.reads, ...coreWrites };
 
 const HOST = 'https://api2.frontapp.com';
 
@@ -13,7 +16,7 @@ function setup(options: ModelOptions = {}) {
   const caller = createCaller({ resourceGuard: coreFacts.resourceGuard });
   const send = sendThrough(createTestGovernor(clock), server, caller);
   const call = (operation: string, path: string, init: CallOptions = {}) =>
-    send(request(init, { operation, url: HOST + path, facts: coreFacts.operations[operation] ?? {} }));
+    send(request(init, { operation, url: HOST + path, facts: FACTS[operation] ?? {} }));
   const times = (operation: string) =>
     server.accepted.filter((_, index) => server.order[index]?.operation === operation);
   return { clock, server, send, call, times, started: clock.now() };
@@ -42,7 +45,7 @@ test.each([
 test('searches take at most 40 % of the company’s limit', async () => {
   const { clock, call, times } = setup({ limit: 50 });
   const operation = 'GET /conversations/search/{query}';
-  expect(coreFacts.operations[operation]?.guard?.companyShare).toBe(0.4);
+  expect(FACTS[operation]?.guard?.companyShare).toBe(0.4);
   await clock.run(call('GET /me', '/me'));
   await clock.run(
     Promise.all(Array.from({ length: 45 }, () => call(operation, '/conversations/search/order'))),

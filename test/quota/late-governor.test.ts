@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { createFrontClient } from '../../src/client.js';
+import { createRateLimiter } from '../../src/quota/rate-limiter.js';
+import type { ClientOptions } from '../../src/types.js';
+import { createVirtualClock } from './virtual-clock.js';
+
+const PATIENT = { maxWait: Number.POSITIVE_INFINITY };
+
+/** A client whose requests take 10 ms and are answered by `answer`, with the times at which they were sent. */
+function setup(answer: (nth: number, now: number) => Response, options: Partial<ClientOptions> = {}) {
+  const clock = createVirtualClock();
+  const sent: number[] = [];
+  const started = clock.now();
+  const fetch = async () => {
+    sent.push(clock.now() - started);
+    const response = answer(sent.length, clock.now());
+    await clock.sleep(10);
+    return response;
+  };
+  const front = createFrontClient({ token: 'token', fetch, clock, random: () => 0, ...PATIENT, ...options });
+  return { clock, sent, front };
+}
+
+function left(remaining: number, now: number): Response {
+  const headers = {
+    'x-ratelimit-limit': '50',
+    'x-ratelimit-remaining': String(remaining),
+    'x-ratelimit-reset': String((now + 30_000) / 1000),
+  };
+  return new Response('{}', { headers });
+}
+
+test('what the first call was told holds for the second', async () => {
+  const { clock, sent, front } = setup((nth, now) => left(nth === 1 ? 0 : 40, now));
+  await clock.run(front.GET('/me'));
+  await clock.run(front.GET('/me'));
+  expect(sent[1]).toBeGreaterThanOrEqual(30_000);
+});
+
+test('a second call waits for the answer to the first, which tells what there is', async () => {
+  const { clock, sent, front } = setup((_, now) => left(40, now));
+  await clock.run(Promise.all([front.GET('/me'), front.GET('/me'), front.GET('/me')]));
+  expect(sent[0]).toBe(0);
+  expect(sent.slice(1).every((time) => time >= 10)).toBe(true);
+});
+
+test('a first call that is refused is sent again when Front said, and counts as refused', async () => {
+  const refuse = () => new Response('{}', { status: 429, headers: { 'retry-after': '7' } });
+  const { clock, sent, front } = setup((nth, now) => (nth === 1 ? refuse() : left(40, now)));
+  const { error } = await clock.run(front.GET('/me'));
+  expect(error).toBeUndefined();
+  expect(sent[1]).toBeGreaterThanOrEqual(7000);
+  expect(sent[1]).toBeLessThan(7200);
+});
+
+test('a first call whose connection breaks holds up nobody', async () => {
+  const { clock, sent, front } = setup((nth, now) => {
+    if (nth === 1) throw new TypeError('fetch failed');
+    return left(40, now);
+  });
+  await clock.run(
+    front
+      .POST('/conversations', { body: { type: 'discussion', subject: 'Delivery' } })
+      .catch(() => undefined),
+  );
+  await clock.run(front.GET('/me'));
+  expect(sent).toHaveLength(2);
+});
+
+test('a rate limiter that was given tells what the first call was told', async () => {
+  const clock = createVirtualClock();
+  const rateLimit = createRateLimiter({ clock });
+  expect(rateLimit.status()).toMatchObject({ limit: undefined, inFlight: 0, store: 'none' });
+  expect(rateLimit.estimate(5)).toBe(0);
+  expect(() => rateLimit.estimate(0)).toThrow(TypeError);
+  const fetch = async () => left(12, clock.now());
+  const front = createFrontClient({ token: 'token', fetch, clock, rateLimit });
+  await clock.run(front.GET('/me'));
+  expect(rateLimit.status()).toMatchObject({ limit: 50, remaining: 12 });
+});
