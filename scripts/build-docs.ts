@@ -87,6 +87,7 @@ const entries = await Promise.all([buildReferences(), buildGuides(guides), build
 await write('assets/search-index.js', writeIndex(entries.flat()));
 await write('assets/search.js', await buildSiteScript('search'));
 await write('assets/mend-redoc.js', await buildSiteScript('mend-redoc'));
+await write('assets/mend-typedoc.js', await buildSiteScript('mend-typedoc'));
 await write('assets/site.css', await readStyles());
 await write('index.html', renderLanding(guides));
 console.log(

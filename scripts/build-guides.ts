@@ -10,7 +10,7 @@ import typescript from 'highlight.js/lib/languages/typescript';
 import yaml from 'highlight.js/lib/languages/yaml';
 import { Marked } from 'marked';
 import { escapeHtml, writePage } from './docs/page.js';
-import { createIds, type Guide, plain } from './docs/read-guides.js';
+import { createIds, type Guide, isHidden, plain } from './docs/read-guides.js';
 
 hljs.registerLanguage('ts', typescript);
 hljs.registerLanguage('sh', bash);
@@ -62,17 +62,16 @@ export function renderMarkdown(markdown: string): string {
       code({ text, lang = '' }) {
         const language = lang.split(/\s/)[0] ?? '';
         const html = hljs.getLanguage(language) ? hljs.highlight(text, { language }).value : escapeHtml(text);
-        // A block that scrolls has to be reachable without a mouse.
         return `<pre tabindex="0"><code>${html}</code></pre>\n`;
       },
-      // What comments hide is run by tests, for readers it is noise.
-      html: ({ text }) => (text.startsWith('<!--') ? '' : text),
+      html: (token) => (isHidden(token) ? '' : token.text),
       link({ href, tokens }) {
         return `<a href="${escapeHtml(toPage(href))}">${this.parser.parseInline(tokens)}</a>`;
       },
     },
   });
-  return marked.parse(markdown, { async: false });
+  // What scrolls has to be reachable without a mouse.
+  return marked.parse(markdown, { async: false }).replaceAll('<table>', '<table tabindex="0">');
 }
 
 /** Guides link to each other as files, so that they can be read where they are written. */

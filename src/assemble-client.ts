@@ -13,7 +13,7 @@ import { assembleSend } from './transport/assemble-send.js';
 import { INTERNALS } from './transport/internals.js';
 import { type Caller, createOpenApiCaller, type PreparedCall } from './transport/openapi-fetch.js';
 import { newTrace } from './transport/send.js';
-import type { CallOptions, Client, ClientOptions, FrontResult, Method } from './types.js';
+import type { CallOptions, ClientOptions, FrontResult, Method } from './types.js';
 
 const FRONT = 'https://api2.frontapp.com';
 const NO_FACTS: OperationFacts = {};
@@ -25,7 +25,7 @@ interface CallInit extends CallOptions {
 }
 
 /** A client of the API that the facts are of. */
-export function assembleClient<Paths>(facts: ApiFacts, options: ClientOptions): Client<Paths> {
+export function assembleClient<Client>(facts: ApiFacts, options: ClientOptions): Client {
   const base = baseUrl(options.baseUrl);
   const internals = assembleSend(facts, base, options);
   const call = createOpenApiCaller({ baseUrl: base, send: internals.send });
@@ -39,7 +39,7 @@ export function assembleClient<Paths>(facts: ApiFacts, options: ClientOptions): 
     PATCH: method('PATCH'),
     [INTERNALS]: internals,
   };
-  return client as unknown as Client<Paths>;
+  return client as unknown as Client;
 }
 
 interface Context {

@@ -1,6 +1,6 @@
 import { coreFacts } from '../generated/operations.js';
 import { assembleClient } from './assemble-client.js';
-import type { ClientOptions, CorePaths, FrontClient } from './types.js';
+import type { ClientOptions, FrontClient } from './types.js';
 
 /**
  * Creates a client of Front's Core API.
@@ -11,5 +11,5 @@ import type { ClientOptions, CorePaths, FrontClient } from './types.js';
  * @throws TypeError when an option is wrong, naming it.
  */
 export function createFrontClient(options: ClientOptions): FrontClient {
-  return assembleClient<CorePaths>(coreFacts, options);
+  return assembleClient<FrontClient>(coreFacts, options);
 }

@@ -47,8 +47,6 @@ export type Query<M extends Method, P extends PathOf<CorePaths, M>> = QueryOf<Op
 export interface FrontClient extends CoreCalls {}
 /** A client of Front's Channel API: a method for each of HTTP's, typed by path. */
 export interface ChannelClient extends ChannelCalls {}
-/** The client of an API, by its paths. */
-export type Client<Paths> = Paths extends CorePaths ? FrontClient : ChannelClient;
 
 /** Something that happened to a call on its way, by its `type`. Carries no token, no query and no body. */
 export type FrontEvent = RetryEvent | RedirectEvent | WaitEvent | StoreEvent;

@@ -47,7 +47,7 @@ export async function buildReference(
   const { head, html, definition, options, library } = splitRedoc(await render(document, title));
   const body = `<main>${html}</main>
 <script src="assets/redoc.js"></script>
-<script>frontFetchRedoc.hydrate(${definition},${options},document.getElementById("redoc"))</script>
+<script>frontFetchRedoc.then((redoc)=>redoc.hydrate(${definition},${options},document.getElementById("redoc")))</script>
 <script src="assets/mend-redoc.js"></script>`;
   const page = writePage({
     title: `${title} · front-fetch`,

@@ -53,7 +53,7 @@ export function entriesOfGuide({ slug, title, sections }: Guide): SearchEntry[] 
 }
 
 /** A script of docs/site/ as browsers run it. */
-export async function buildSiteScript(name: 'search' | 'mend-redoc'): Promise<string> {
+export async function buildSiteScript(name: 'search' | 'mend-redoc' | 'mend-typedoc'): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL(`../../docs/site/${name}.ts`, import.meta.url))],
     bundle: true,

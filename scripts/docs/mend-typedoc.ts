@@ -1,35 +1,33 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 
+/** Icons by the file that they are in. A page that was opened from disk may load none, and has all of them from a script. */
 const ICONS = /href="(?:\.\.\/)*assets\/icons\.svg(#icon-[\w-]+)"/g;
 
 /** The links to the rest of the site, which TypeDoc writes the same in every folder. */
-const SITE_LINKS = /href="\.\.\/((?:guides\/[\w-]+|core|channel)\.html)"/g;
+const SITE_LINKS = /href="\.\.\/((?:guides\/[\w-]+|core|channel|index)\.html)"/g;
 
-/**
- * Puts the icons of TypeDoc into its pages, since one that was opened from disk may load no picture by a fragment, and
- * mends its links to the rest of the site.
- */
+/** Links that lead to the heading they are in, where a heading folds: nothing that folds may hold a link. */
+const PERMALINK_IN_FOLD = /(<summary[^>]*>(?:(?!<\/summary>).)*?)<a [^>]*class="tsd-anchor-icon".*?<\/a>/gs;
+
+/** Mends the pages of TypeDoc in a folder, so that they work from disk and as a part of the site. */
 export async function mendTypedoc(folder: URL): Promise<void> {
-  const sprite = await readFile(new URL('assets/icons.svg', folder), 'utf8');
-  const symbols = new Map(
-    [...sprite.matchAll(/<symbol[^>]*\sid="([\w-]+)".*?<\/symbol>/gs)].map(([symbol, id = '']) => [
-      id,
-      symbol,
-    ]),
-  );
   for (const file of await readdir(folder, { recursive: true })) {
     if (!file.endsWith('.html')) continue;
     const url = new URL(file, folder);
-    const html = await readFile(url, 'utf8');
-    const used = new Set([...html.matchAll(ICONS)].map(([, fragment = '']) => fragment.slice(1)));
-    const defined = [...used].map((id) => symbols.get(id) ?? '').join('');
     const top = '../'.repeat(file.split(/[/\\]/).length);
-    const mended = html
+    await writeFile(url, mendPage(await readFile(url, 'utf8'), top));
+  }
+}
+
+/** @param top The way from the page to the top of the site. */
+function mendPage(html: string, top: string): string {
+  return (
+    html
       .replaceAll(SITE_LINKS, `href="${top}$1"`)
       .replaceAll(ICONS, 'href="$1"')
-      // Its script would put all icons in once more.
-      .replace(/<script [^>]*src="[^"]*assets\/icons\.js"[^>]*><\/script>/, '')
-      .replace('</body>', `<svg hidden aria-hidden="true">${defined}</svg></body>`);
-    await writeFile(url, mended);
-  }
+      .replaceAll(PERMALINK_IN_FOLD, '$1')
+      // The colours that were chosen elsewhere on the site.
+      .replace('getItem("tsd-theme") ||', '$& localStorage.getItem("redoc.colorMode") ||')
+      .replace('</body>', `<script src="${top}assets/mend-typedoc.js"></script></body>`)
+  );
 }

@@ -22,11 +22,10 @@ export async function entriesOfPackage(folder: URL): Promise<SearchEntry[]> {
 
 function toEntry(kind: string, word: string, file: string): SearchEntry {
   const [module = '', name = ''] = file.split('.');
-  const entry = module === 'index' ? 'front-fetch' : `front-fetch/${module}`;
   return {
     id: `package/${kind}/${file}`,
     title: name,
-    place: `${word} of ${entry}`,
+    place: `${word} of ${module.replace('_', '/')}`,
     url: `package/${kind}/${file}`,
     text: '',
     names: '',

@@ -33,11 +33,11 @@ ${head}
 <a class="home" href="${top}index.html">front-fetch</a>
 <nav aria-label="Site">
 <a href="${top}guides/quick-start.html">Guides</a>
-<a href="${top}core.html">Core API</a>
-<a href="${top}channel.html">Channel API</a>
+<a href="${top}core.html">Core<span> API</span></a>
+<a href="${top}channel.html">Channel<span> API</span></a>
 <a href="${top}package/index.html">Package</a>
 </nav>
-<button type="button" class="search-button" data-search>Search <kbd>/</kbd></button>
+<button type="button" class="search-button" data-search aria-label="Search"><svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true"><path d="M11.5 7a4.5 4.5 0 1 1-9 0 4.5 4.5 0 0 1 9 0Zm-1.3 3.2 4 4" fill="none" stroke="currentColor" stroke-width="1.8" stroke-linecap="round"/></svg><span> Search <kbd>/</kbd></span></button>
 </header>
 ${body}
 <script src="${top}assets/search.js" defer></script>

@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { Marked, type Tokens } from 'marked';
+import { Marked, type Token, type Tokens } from 'marked';
 
 /** One section of a guide, from a heading to the next. */
 export interface Section {
@@ -37,6 +37,7 @@ const ORDER = [
   'webhooks',
   'channels',
   'testing',
+  'runtimes',
   'migrating',
   'surprises',
   'regenerating',
@@ -67,7 +68,7 @@ function readGuide(slug: string, markdown: string): Guide {
       sections.push({ id: '', heading: title, text: '' });
     } else if (token.type === 'heading') {
       sections.push({ id: ids(plain(token.text)), heading: plain(token.text), text: '' });
-    } else {
+    } else if (!isHidden(token)) {
       const last = sections.at(-1);
       if (last !== undefined) last.text += ` ${plain(token.raw)}`;
     }
@@ -75,6 +76,11 @@ function readGuide(slug: string, markdown: string): Guide {
   const first = plain(tokens.find(({ type }) => type === 'paragraph')?.raw ?? '').replaceAll(/\s+/g, ' ');
   const lead = /^.*?[.:](?=\s|$)/.exec(first)?.[0].replace(/:$/, '.') ?? first;
   return { slug, title, lead, markdown, sections };
+}
+
+/** Comments hold what is run by tests and is noise to readers. */
+export function isHidden({ type, raw }: Token): boolean {
+  return type === 'html' && raw.startsWith('<!--');
 }
 
 /** Gives each heading of a page a fragment of its own. */

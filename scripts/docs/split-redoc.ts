@@ -1,4 +1,5 @@
 import { transform } from 'esbuild';
+import { packScript } from './pack-script.js';
 
 /** A page of Redoc in its parts. */
 export interface RedocPage {
@@ -49,16 +50,21 @@ export function splitRedoc(page: string): RedocPage {
   };
 }
 
-/** Makes of Redoc's module a script: browsers load no modules from disk. */
+/**
+ * Makes of Redoc's module a script, since browsers load no modules from disk. It sets `frontFetchRedoc` to a promise of
+ * what the module exports.
+ */
 export async function toScript(library: string): Promise<string> {
   const { code } = await transform(library, {
     format: 'iife',
     globalName: 'frontFetchRedoc',
     minify: true,
     target: 'es2022',
+    charset: 'utf8',
     legalComments: 'inline',
     logLevel: 'error',
   });
-  // `<\/script>` is written so for pages that hold the script. It is the same to JavaScript.
-  return code;
+  const [licence] = /\/\*(?=[^/]*@license).*?\*\//s.exec(library) ?? [];
+  if (licence === undefined) throw new Error('Redoc no longer comes with its licence.');
+  return packScript(code, 'frontFetchRedoc', licence);
 }

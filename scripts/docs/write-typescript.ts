@@ -48,7 +48,7 @@ function clientOf({ api, pathValues }: DocumentedCall): string[] {
     'const channel = createChannelClient({',
     '  appId: process.env.FRONT_APP_ID!,',
     '  appSecret: process.env.FRONT_APP_SECRET!,',
-    `  channelId: ${writeValue(pathValues.channel_id ?? 'cha_1ab23cd4')},`,
+    `  channelId: ${writeValue(pathValues.channel_id)},`,
     '});',
   ];
 }

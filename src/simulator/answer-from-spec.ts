@@ -3,7 +3,7 @@ import type { SimulatedAnswer } from './failure.js';
 import type { Plan } from './plan.js';
 
 /** Says that an answer is the example of the spec, and that the request changed nothing. */
-export const FROM_SPEC = { 'x-front-simulator': 'from-spec' };
+const FROM_SPEC = { 'x-front-simulator': 'from-spec' };
 
 /** Answers an operation that has no behaviour from its example. */
 export function answerFromSpec({ status, type, media }: Plan): SimulatedAnswer {

@@ -17,7 +17,7 @@ function keysOf(name: string): string[] {
   if (start <= 0) return [name];
   return [
     name.slice(0, start),
-    ...[...name.slice(start).matchAll(/\[([^\]]*)\]/g)].map((key) => key[1] ?? ''),
+    ...[...name.slice(start).matchAll(/\[([^[\]]*)\]/g)].map((key) => key[1] ?? ''),
   ];
 }
 

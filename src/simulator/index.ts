@@ -1,3 +1,12 @@
+/**
+ * A Front to test against. It keeps what is written, checks tokens, requests and quota as Front does, and fails on demand.
+ *
+ * @example
+ * const simulator = createFrontSimulator();
+ * const front = createFrontClient({ token: simulator.token, fetch: simulator.fetch });
+ *
+ * @module front-fetch/simulator
+ */
 export type { TokenRights } from './authorize.js';
 export type { Builders, Fields, MessageBuild } from './builders.js';
 export type { ChannelConnection } from './callbacks/channels.js';

@@ -85,7 +85,7 @@ export interface Records {
     target?: EventSubject;
     conversation_id: string;
   };
-  export: Own<'AnalyticsExport'> & { kind: string; start: number; end: number };
+  export: Own<'AnalyticsExport'> & { kind: string; start: number; end: number; columns: string[] };
   folder: Own<'MessageTemplateFolder'> & Owned & { parent_id: string | null };
   inbox: Own<'Inbox'> & Owned & { teammate_ids: string[] };
   knowledge_base: Translated & Own<'KnowledgeBaseSlim', 'locales'> & { status: 'published' | 'unpublished' };

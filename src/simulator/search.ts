@@ -123,7 +123,7 @@ const FILTERS: Readonly<Record<string, Filter>> = {
     commented(conversation, value, store),
   mention: commentsBy(({ body }, value, store) => {
     const username = store.get('teammate', value)?.username;
-    return username !== undefined && new RegExp(`@${username}\\b`).test(body);
+    return username !== undefined && new RegExp(`@${username.replace(/\W/g, '\\$&')}\\b`).test(body);
   }),
   custom_field: ({ custom_fields = {} }, value) => {
     const [, name = '', wanted = ''] = /^([^=]*)=(.*)$/s.exec(value) ?? [];

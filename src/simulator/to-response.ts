@@ -26,7 +26,7 @@ function toJson(body: unknown, host: string, isExample: boolean): string {
 }
 
 /** Where links point. */
-export function hostFor(url: URL, companyHost: string): string {
+function hostFor(url: URL, companyHost: string): string {
   return url.hostname.endsWith('.frontapp.com') ? `https://${companyHost}` : url.origin;
 }
 

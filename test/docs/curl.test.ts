@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { deriveSamples, readDocument } from '../../scripts/derive-samples.js';
 import { createFrontSimulator, type Listener } from '../../src/simulator/index.js';
-import { arrange } from './arrange.js';
+import { arrangeExample } from '../helpers/arrange-example.js';
 
 const run = promisify(execFile);
 const samples = [
@@ -38,7 +38,7 @@ describe.skipIf(!existsSync('/usr/bin/curl') && process.env.CI !== 'true')('for 
     const failed: string[] = [];
     for (const { call, curl } of samples) {
       simulator.reset();
-      await arrange(call.operation.operationId, simulator);
+      await arrangeExample(call.operation.operationId, simulator);
       const command = curl
         .replace('https://api2.frontapp.com', listener.url)
         .replace('curl ', 'curl --silent ');

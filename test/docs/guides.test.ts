@@ -1,108 +1,89 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { format } from 'node:util';
+import { Redis } from 'ioredis';
 import { afterEach, expect, test, vi } from 'vitest';
-import { deriveSamples, readDocument } from '../../scripts/derive-samples.js';
+import { renderMarkdown } from '../../scripts/build-guides.js';
 import { checkTypes } from '../../scripts/docs/check-types.js';
-import { codeOf } from '../../scripts/docs/guide-code.js';
+import { countBlocks, type GuideProgram, programsOf } from '../../scripts/docs/guide-code.js';
 import { readGuides } from '../../scripts/docs/read-guides.js';
-import { createFrontSimulator } from '../../src/simulator/index.js';
-import { createOAuthServer } from '../../src/simulator/oauth-server.js';
+import { hasRedis, startRedis } from '../redis/redis-server.js';
+import { createWorld, GLOBALS } from './guide-world.js';
+import { README } from './readme.js';
 import { runCode } from './run-code.js';
 
-/** Guides whose code is complete, so that it runs as it stands. */
-const COMPLETE = [
-  'quick-start',
-  'authentication',
-  'aliases',
-  'search-and-filters',
-  'errors',
-  'webhooks',
-  'channels',
-  'migrating',
-  'surprises',
-];
-const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
-const guides = [
-  ...(await readGuides()).filter(({ slug }) => COMPLETE.includes(slug)),
-  { slug: 'README', markdown: readme },
-];
-const application = { clientId: 'parcels', clientSecret: 'shared-secret' };
+const guides = await readGuides();
+const texts = [...guides, README];
+const programs = texts.flatMap(({ slug, markdown }) =>
+  programsOf(markdown).map((program, index) => [`${slug} ${index + 1}`, program] as const),
+);
+const needsRedis = ({ source }: GuideProgram) => source.includes("from 'ioredis'");
+const withRedis = programs.filter(([, program]) => needsRedis(program));
+const others = programs.filter(([, program]) => !needsRedis(program));
 
 afterEach(() => {
   vi.unstubAllGlobals();
   vi.unstubAllEnvs();
+  vi.restoreAllMocks();
 });
 
-/** A world in which only Front exists. */
-function createWorld(): typeof globalThis.fetch {
-  const oauth = createOAuthServer(application);
-  const simulator = createFrontSimulator({
-    quota: { limit: 10_000 },
-    processing: 0,
-    accepts: (bearer) => oauth.accepts(bearer) || bearer.split('.').length === 3,
+/** Runs a program to its end, and says how many results it compared. */
+async function run(program: GuideProgram, modules: Record<string, object> = {}): Promise<number> {
+  const printed: string[] = [];
+  let compared = 0;
+  const log = (...values: unknown[]) => void printed.push(format(...values));
+  await runCode(program.source, {
+    modules,
+    globals: {
+      ...createWorld(),
+      printed,
+      console: { log, error: log },
+      expectEqual(actual: unknown, expected: unknown) {
+        expect(actual).toEqual(expected);
+        compared += 1;
+      },
+    },
   });
-  vi.stubEnv('FRONT_API_TOKEN', simulator.token);
-  vi.stubEnv('FRONT_CLIENT_ID', application.clientId);
-  vi.stubEnv('FRONT_CLIENT_SECRET', application.clientSecret);
-  vi.stubEnv('FRONT_APP_ID', '3f9k2m7q');
-  vi.stubEnv('FRONT_APP_SECRET', 'app-secret');
-  return (input, init) => {
-    const request = new Request(input, init);
-    return new URL(request.url).host === 'app.frontapp.com' ? oauth.fetch(request) : simulator.fetch(request);
-  };
+  return compared;
 }
 
-test('no guide that is complete is missing', () => {
-  expect(guides.map(({ slug }) => slug).sort()).toEqual(['README', ...COMPLETE].sort());
-});
-
-test.each(guides.map(({ slug, markdown }) => [slug, markdown] as const))(
-  'the code of %s does what it says',
-  async (_slug, markdown) => {
-    const { source, blocks } = codeOf(markdown);
-    const promises = markdown.match(/; \/\/ → /g) ?? [];
-    const kept: string[] = [];
-    vi.stubGlobal('fetch', createWorld());
-
-    await runCode(source, {
-      globals: {
-        console: { log: () => {}, error: () => {} },
-        expectPrinted: (printed: string, value: unknown) => {
-          expect(String(value)).toBe(printed);
-          kept.push(printed);
-        },
-      },
-    });
-
-    expect(blocks).toBeGreaterThan(0);
-    expect(kept).toHaveLength(promises.length);
+test.each(texts.map(({ slug, markdown }) => [slug, markdown] as const))(
+  'every block of code in %s is part of a program that runs',
+  (_slug, markdown) => {
+    const blocks = programsOf(markdown).map((program) => program.blocks);
+    expect(blocks.reduce((sum, count) => sum + count, 0)).toBe(countBlocks(markdown));
   },
 );
 
+test.each(programs)('the program of %s says beforehand what comes of it', (_name, { claims }) => {
+  expect(claims).toBeGreaterThan(0);
+});
+
+test.each(others)('the program of %s does what it says', async (_name, program) => {
+  expect(await run(program)).toBe(program.claims);
+});
+
+test.skipIf(!hasRedis()).each(withRedis)('the program of %s does what it says', async (_name, program) => {
+  const { port } = await startRedis();
+  const clients: Redis[] = [];
+  class LocalRedis extends Redis {
+    constructor() {
+      super(port);
+      clients.push(this);
+    }
+  }
+  expect(await run(program, { ioredis: { Redis: LocalRedis } })).toBe(program.claims);
+  for (const client of clients) client.disconnect();
+});
+
+test('what guides hide is on no page and in no search', () => {
+  for (const { markdown, sections } of guides) {
+    expect(renderMarkdown(markdown)).not.toContain('expectEqual');
+    expect(sections.map(({ text }) => text).join()).not.toContain('expectEqual');
+  }
+});
+
 test('the code of the guides compiles', async () => {
-  const head = 'declare function expectPrinted(printed: string, value: unknown): void;\n';
-  const files = Object.fromEntries(
-    guides.map(({ slug, markdown }) => [`${slug}.ts`, `${codeOf(markdown).source}\n${head}export {};\n`]),
+  const files = programs.map(
+    ([name, { source }]) => [`${name.replace(' ', '-')}.ts`, `${source}\nexport {};\n`] as const,
   );
-  expect(await checkTypes('guides', files)).toBe('');
+  expect(await checkTypes('guides', { 'globals.ts': GLOBALS, ...Object.fromEntries(files) })).toBe('');
 }, 120_000);
-
-test('what README.md links to is there', () => {
-  const links = [...readme.matchAll(/\]\(([^)#:]+)\)/g)].map(([, href = '']) => href);
-  expect(links.length).toBeGreaterThan(10);
-  expect(links.filter((href) => !existsSync(new URL(`../../${href}`, import.meta.url)))).toEqual([]);
-});
-
-test('README.md counts the operations and the samples that there are', async () => {
-  const counts = await Promise.all(
-    (['core', 'channel'] as const).map(async (api) => {
-      const samples = deriveSamples(api, await readDocument(api));
-      return { operations: new Set(samples.map(({ call }) => call.operation)).size, samples: samples.length };
-    }),
-  );
-  const [core, channel] = counts;
-  expect(readme).toContain(
-    `${core?.operations} of the Core API and ${channel?.operations} of the Channel API`,
-  );
-  expect(readme).toContain(`${(core?.samples ?? 0) + (channel?.samples ?? 0)} in TypeScript`);
-});

@@ -3,14 +3,18 @@
  *
  * @module
  */
+import * as fs from 'node:fs';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import * as promises from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import * as streams from 'node:stream/promises';
 import { transformSync } from 'esbuild';
 import * as channel from '../../src/channel/index.js';
 import * as main from '../../src/index.js';
 import * as node from '../../src/node/index.js';
 import * as oauth from '../../src/oauth/index.js';
+import * as redis from '../../src/redis/index.js';
 import * as simulator from '../../src/simulator/index.js';
 import * as webhooks from '../../src/webhooks/index.js';
 
@@ -19,8 +23,17 @@ const MODULES: Readonly<Record<string, object>> = {
   'front-fetch': main,
   'front-fetch/channel': channel,
   'front-fetch/oauth': oauth,
+  'front-fetch/redis': redis,
   'front-fetch/simulator': simulator,
   'front-fetch/webhooks': webhooks,
+  'node:stream/promises': streams,
+};
+
+/** Modules whose functions take the name of a file first. */
+const FILE_MODULES: Readonly<Record<string, object>> = {
+  'front-fetch/node': node,
+  'node:fs': fs,
+  'node:fs/promises': promises,
 };
 
 /** Files that code reads by name, gone after the run. */
@@ -34,13 +47,12 @@ export interface Surroundings {
   readonly modules?: Readonly<Record<string, object>>;
 }
 
-/** Runs the source of a module to its end. */
+/** Runs the source of a module to its end. The files that it names are in a folder of its own. */
 export async function runCode(source: string, { globals, modules = {} }: Surroundings): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'front-fetch-docs-'));
   for (const name of FILES) writeFileSync(join(folder, name), `the bytes of ${name}`);
-  const fileFromPath: typeof node.fileFromPath = (path, options) =>
-    node.fileFromPath(join(folder, String(path)), options);
-  const known: Record<string, object> = { ...MODULES, 'front-fetch/node': { fileFromPath }, ...modules };
+  const withFiles = Object.entries(FILE_MODULES).map(([name, module]) => [name, inFolder(folder, module)]);
+  const known: Record<string, object> = { ...MODULES, ...Object.fromEntries(withFiles), ...modules };
   const body = source
     .replace(IMPORT, (_all, isType, names: string, from: string) => {
       if (isType) return '';
@@ -56,4 +68,14 @@ export async function runCode(source: string, { globals, modules = {} }: Surroun
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** A module for which the names of files begin in a folder. */
+function inFolder(folder: string, module: object): object {
+  const members = Object.entries(module).map(([name, value]) => {
+    if (typeof value !== 'function') return [name, value];
+    const call = value as (...parts: unknown[]) => unknown;
+    return [name, (path: unknown, ...rest: unknown[]) => call(join(folder, String(path)), ...rest)];
+  });
+  return Object.fromEntries(members) as object;
 }

@@ -103,7 +103,7 @@ export function typeOf({ type }: Records['channel']): Message['type'] {
 
 /** Where a handle is one of, as far as it shows. */
 function sourceOf(handle: string, type: string): string {
-  if (type === 'email' || /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(handle)) return 'email';
+  if (type === 'email' || /^[^@\s]+@[^@\s.]+(\.[^@\s.]+)+$/.test(handle)) return 'email';
   if (type === 'sms' || /^\+\d+$/.test(handle)) return 'phone';
   return 'custom';
 }

@@ -3,7 +3,7 @@ const LONGEST_BLURB = 120;
 /** The text of a body without its markup. */
 export function textOf(html: string): string {
   return html
-    .replace(/<(br|\/p|\/div|\/h\d|\/li)\b[^>]*>/gi, '\n')
+    .replace(/<(br|\/p|\/div|\/h\d|\/li)\b[^<>]*>/gi, '\n')
     .replace(/<[^<>]*>/g, '')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')

@@ -35,6 +35,7 @@ function createExport(call: Call<object, object, Schemas['AnalyticsExportRequest
   const { store, timeline } = company;
   const id = store.newId('export');
   const { type: kind, start, end, filters = {} } = body;
+  const columns = body.columns.map((column) => (typeof column === 'string' ? column : column.name));
   const record = store.add('export', {
     id,
     status: 'running',
@@ -44,6 +45,7 @@ function createExport(call: Call<object, object, Schemas['AnalyticsExportRequest
     kind,
     start,
     end,
+    columns,
   });
   timeline.later(company.processing * SLOWNESS, () => {
     const day = new Date(start * 1000).toISOString().slice(0, 10);

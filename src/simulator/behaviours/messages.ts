@@ -17,7 +17,7 @@ type Outbound = Schemas['OutboundMessage'];
 type Reply = Schemas['OutboundReplyMessage'];
 
 /** What is said of a message that will be processed. */
-export function accepted({ message_uid }: Records['message']): { status: 'accepted'; message_uid: string } {
+function accepted({ message_uid }: Records['message']): { status: 'accepted'; message_uid: string } {
   return { status: 'accepted', message_uid };
 }
 

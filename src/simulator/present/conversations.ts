@@ -53,7 +53,7 @@ function newestMessage(conversation: string, store: Store): Records['message'] |
 }
 
 /** Tells of someone whom a message names, and which contact that is. */
-export function presentRecipient(record: RecipientRecord, store: Store): Schemas['Recipient'] {
+function presentRecipient(record: RecipientRecord, store: Store): Schemas['Recipient'] {
   const contact = store
     .all('contact')
     .find(({ handles }) => handles.some(({ handle }) => handle === record.handle));

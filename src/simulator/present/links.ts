@@ -6,7 +6,7 @@ export function addressOrNull(collection: string, id: string | null | undefined)
 }
 
 /** The address of a team or teammate. */
-export function ownerAddress(owner: string): string {
+function ownerAddress(owner: string): string {
   return addressOf(`/${owner.startsWith('tea_') ? 'teammates' : 'teams'}/${owner}`);
 }
 

@@ -55,7 +55,7 @@ export function present<K extends Kind>(kind: K, record: Records[K], store: Stor
 
 function presentExport(record: Records['export']): Schemas['AnalyticsExport'] {
   const self = addressOf(`/analytics/exports/${record.id}`);
-  return { _links: { self }, ...without(record, 'kind', 'start', 'end') };
+  return { _links: { self }, ...without(record, 'kind', 'start', 'end', 'columns') };
 }
 
 function presentReport(record: Records['report']): Schemas['AnalyticsReport'] {

@@ -6,7 +6,7 @@ const BENDER = 'tea_1ab23cd4';
 const AMY = 'tea_3f9k2m7q';
 
 /** The kinds that can have custom fields, as their paths name them. */
-export const CUSTOM_FIELD_TARGETS = [
+const CUSTOM_FIELD_TARGETS = [
   'accounts',
   'contacts',
   'conversations',

@@ -26,8 +26,8 @@ const ARRANGED: Readonly<Record<string, Arrange>> = {
     }),
 };
 
-/** Makes a simulator ready for the example of an operation. */
-export async function arrange(operationId: string, simulator: FrontSimulator): Promise<void> {
+/** Makes a simulator ready for the example of an operation in the spec. */
+export async function arrangeExample(operationId: string, simulator: FrontSimulator): Promise<void> {
   await ARRANGED[operationId]?.(simulator);
 }
 
