@@ -31,14 +31,14 @@ export interface ChannelHandlers {
   readonly customMessage?: Handler<Schemas['Message'], unknown>;
 }
 
-/** The handlers by the type that Front names. */
-export const HANDLER_OF = {
-  authorization: 'authorization',
-  message: 'message',
-  message_autoreply: 'autoreply',
-  message_imported: 'imported',
-  delete: 'delete',
-} as const satisfies Readonly<Record<string, keyof ChannelHandlers>>;
+/** By the type that Front names: the handler, and the fields that Front reads in its reply, which have to be there. */
+export const CALLS: ReadonlyMap<unknown, readonly [keyof ChannelHandlers, ...string[]]> = new Map([
+  ['authorization', ['authorization', 'webhook_url']],
+  ['message', ['message', 'external_id', 'external_conversation_id']],
+  ['message_autoreply', ['autoreply', 'external_id', 'external_conversation_id']],
+  ['message_imported', ['imported']],
+  ['delete', ['delete']],
+]);
 
 /** A handler as the dispatcher sees it, whose call was told apart by its type. */
 export type AnyHandler = (call: never, context: CallContext) => unknown;

@@ -1,7 +1,7 @@
 import { channelFacts } from '../../generated/operations.js';
 import { assembleClient } from '../assemble-client.js';
 import { systemClock } from '../transport/clock.js';
-import type { ChannelClient, ChannelPaths, ClientOptions } from '../types.js';
+import type { ChannelClient, ClientOptions } from '../types.js';
 import { type ChannelCredentials, checkCredentials, createChannelToken } from './create-channel-token.js';
 
 /** Options of a channel client: those of any client, with what its tokens are made of in place of a token. */
@@ -16,12 +16,15 @@ export type ChannelClientOptions = (Omit<ClientOptions, 'token'> & ChannelCreden
  * @throws TypeError when an option is wrong, naming it.
  */
 export function createChannelClient(options: ChannelClientOptions): ChannelClient {
-  return assembleClient<ChannelPaths>(channelFacts, 'token' in options ? options : withMintedTokens(options));
+  return assembleClient<ChannelClient>(
+    channelFacts,
+    'token' in options ? options : withMintedTokens(options),
+  );
 }
 
 function withMintedTokens(options: Omit<ClientOptions, 'token'> & ChannelCredentials): ClientOptions {
-  checkCredentials(options);
   const { appId, appSecret, channelId, ...rest } = options;
+  checkCredentials({ appId, appSecret, channelId });
   const { now } = options.clock ?? systemClock;
   return { ...rest, token: () => createChannelToken({ appId, appSecret, channelId, now }) };
 }

@@ -1,5 +1,4 @@
-import { type Clock, systemClock } from '../transport/clock.js';
-import { FrontWebhookError, statusOf } from '../webhooks/errors.js';
+import type { Clock } from '../transport/clock.js';
 import type { WebhookParts } from '../webhooks/raw-request.js';
 import {
   isRecord,
@@ -8,8 +7,17 @@ import {
   type VerifyOptions,
   verifyRequest,
 } from '../webhooks/verify-request.js';
-import { type AnyHandler, type ChannelHandlers, HANDLER_OF } from './calls.js';
+import { type AnyHandler, CALLS, type ChannelHandlers } from './calls.js';
 import { FrontChannelRefusalError, toResponse } from './refusal.js';
+
+/** The machine's time. A timer of `AbortSignal` keeps no process alive, so it may run on after an answer in time. */
+const MACHINE: Clock = {
+  now: Date.now,
+  sleep: (ms) =>
+    new Promise((resolve) => {
+      AbortSignal.timeout(ms).onabort = resolve as () => void;
+    }),
+};
 
 /** Options of a channel handler. */
 export interface ChannelHandlerOptions extends ChannelHandlers, Omit<VerifyOptions, 'now'> {
@@ -40,83 +48,48 @@ export type ChannelHandler = (input: Request | WebhookParts) => Promise<Response
  */
 export function createChannelHandler(options: ChannelHandlerOptions): ChannelHandler {
   secretsOf(options);
-  const { onError, clock = systemClock, timeout = 4_500 } = options;
+  const { onError, clock = MACHINE, timeout = 4_500 } = options;
   if (typeof onError !== 'function') throw new TypeError('Option `onError` must be a function.');
 
   return async function handleChannelCall(input) {
+    const late = new FrontChannelRefusalError('request_timeout', 'The channel took too long.');
+    const work = new AbortController();
     try {
-      const verified = await verifyRequest(input, { ...options, now: clock.now });
-      return Response.json(
-        await withinTime((signal) => answer(options, verified, signal), { clock, timeout, onError }),
-      );
+      const call = await verifyRequest(input, { ...options, now: clock.now });
+      const running = answer(options, call, work.signal);
+      // The owner is told of a failure that comes after Front was told of the delay, too.
+      running.catch((error) => work.signal.aborted && error !== late && onError(error));
+      const limit = clock.sleep(timeout).then(() => {
+        throw late;
+      });
+      return Response.json(await Promise.race([running, limit]));
     } catch (error) {
-      if (!(error instanceof FrontChannelRefusalError)) onError(error);
-      return toResponse(toRefusal(error));
+      if (error === late) work.abort(late);
+      if (error === late || !(error instanceof FrontChannelRefusalError)) onError(error);
+      return toResponse(error);
     }
   };
 }
 
-async function answer(options: ChannelHandlers, { scheme, body = {} }: VerifiedRequest, signal: AbortSignal) {
-  const type = typeof body.type === 'string' && Object.hasOwn(HANDLER_OF, body.type) ? body.type : undefined;
-  const name = scheme === 'sha1' ? 'customMessage' : HANDLER_OF[type as keyof typeof HANDLER_OF];
-  const handler = options[name] as AnyHandler | undefined;
-  if (handler === undefined && name !== 'imported' && name !== 'delete') {
-    throw new FrontChannelRefusalError('bad_request', 'This channel takes no calls of this type.');
+async function answer(options: ChannelHandlers, { scheme, body }: VerifiedRequest, signal: AbortSignal) {
+  const [name, ...fields] =
+    scheme === 'sha1' ? (['customMessage'] as const) : (isRecord(body.payload) && CALLS.get(body.type)) || [];
+  const handler = options[name as keyof ChannelHandlers] as AnyHandler | undefined;
+  if (!handler && name !== 'imported' && name !== 'delete') {
+    throw new FrontChannelRefusalError('bad_request', 'The channel takes no such call.');
   }
-  if (scheme === 'sha256' && !isRecord(body.payload)) {
-    throw new FrontChannelRefusalError('bad_request', 'The call has no payload.');
-  }
-  const reply = await handler?.(body as never, { signal });
-  return { ...pick(reply, REPLIES[name] ?? []), type: 'success' };
+  return toReply(await handler?.(body as never, { signal }), fields);
 }
-
-/** The fields that Front reads in a reply, which have to be there. */
-const REPLIES: { readonly [Name in keyof ChannelHandlers]?: readonly string[] } = {
-  authorization: ['webhook_url'],
-  message: ['external_id', 'external_conversation_id'],
-  autoreply: ['external_id', 'external_conversation_id'],
-};
 
 /** Checks each field: with an ID too long, or none, later answers would end up in no conversation. */
-function pick(reply: unknown, names: readonly string[]): Record<string, string> {
-  const values = isRecord(reply) ? reply : {};
-  return Object.fromEntries(
-    names.map((name) => {
-      const value = values[name];
-      if (typeof value === 'string' && value !== '' && (value.length <= 200 || name === 'webhook_url'))
-        return [name, value];
-      throw new TypeError(`The reply needs \`${name}\`, a string of 1 to 200 characters.`);
-    }),
-  );
-}
-
-type Limits = Required<Pick<ChannelHandlerOptions, 'clock' | 'timeout' | 'onError'>>;
-
-async function withinTime<T>(
-  task: (signal: AbortSignal) => Promise<T>,
-  { clock, timeout, onError }: Limits,
-): Promise<T> {
-  const late = new FrontChannelRefusalError('request_timeout', 'The channel took too long.');
-  const work = new AbortController();
-  const waiting = new AbortController();
-  const running = task(work.signal).finally(() => waiting.abort());
-  const limit = clock.sleep(timeout, waiting.signal).then(
-    () => {
-      work.abort(late);
-      onError(late);
-      running.catch((error) => error !== late && onError(error));
-      throw late;
-    },
-    () => running,
-  );
-  return Promise.race([running, limit]);
-}
-
-function toRefusal(error: unknown): FrontChannelRefusalError {
-  if (error instanceof FrontChannelRefusalError) return error;
-  if (!(error instanceof FrontWebhookError)) {
-    return new FrontChannelRefusalError('internal_error', 'The channel failed.');
+function toReply(returned: unknown, fields: readonly string[]): Record<string, string> {
+  const reply: Record<string, string> = { type: 'success' };
+  for (const field of fields) {
+    const value: unknown = Object(returned)[field];
+    if (!value || typeof value !== 'string' || (value.length > 200 && field !== 'webhook_url')) {
+      throw new TypeError(`Reply \`${field}\` must be a string that is not empty, at most 200.`);
+    }
+    reply[field] = value;
   }
-  const type = statusOf(error) === 401 ? 'authentication_required' : 'bad_request';
-  return new FrontChannelRefusalError(type, error.code);
+  return reply;
 }

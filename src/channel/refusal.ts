@@ -1,5 +1,6 @@
 import { FrontError } from '../errors.js';
 import type { ChannelSchemas } from '../types.js';
+import { FrontWebhookError } from '../webhooks/errors.js';
 
 /** Why a channel cannot do what Front asks. */
 export type ChannelRefusalType = ChannelSchemas['CallbackError']['type'];
@@ -24,7 +25,7 @@ export class FrontChannelRefusalError extends FrontError {
   override readonly name = 'FrontChannelRefusalError';
   readonly code = 'FRONT_CHANNEL_REFUSAL';
   /** The kind of failure, in Front's terms. */
-  readonly type: ChannelRefusalType;
+  declare readonly type: ChannelRefusalType;
 
   /** @param message What went wrong, in a sentence that teammates may read. */
   constructor(type: ChannelRefusalType, message: string, options?: ErrorOptions) {
@@ -33,7 +34,13 @@ export class FrontChannelRefusalError extends FrontError {
   }
 }
 
-/** A refusal as Front wants it. */
-export function toResponse({ type, message }: FrontChannelRefusalError): Response {
+/** An error as Front wants it, which is told the kind of a failure that is no refusal, and no more. */
+export function toResponse(error: unknown): Response {
+  const { type, message }: Pick<FrontChannelRefusalError, 'type' | 'message'> =
+    error instanceof FrontChannelRefusalError
+      ? error
+      : error instanceof FrontWebhookError
+        ? { type: error.status === 401 ? 'authentication_required' : 'bad_request', message: error.code }
+        : { type: 'internal_error', message: 'The channel failed.' };
   return Response.json({ type, message }, { status: STATUS[type] });
 }

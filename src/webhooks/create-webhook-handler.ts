@@ -1,4 +1,4 @@
-import { FrontWebhookError, statusOf } from './errors.js';
+import { FrontWebhookError } from './errors.js';
 import type { DeliveredEvent, FrontWebhookEvent } from './event.js';
 import type { WebhookParts } from './raw-request.js';
 import { secretsOf, type VerifyOptions } from './verify-request.js';
@@ -36,7 +36,7 @@ export function createWebhookHandler(options: WebhookHandlerOptions): WebhookHan
     } catch (error) {
       if (!(error instanceof FrontWebhookError)) throw error;
       options.onRefused?.(error);
-      return Response.json({ error: error.code }, { status: statusOf(error) });
+      return Response.json({ error: error.code }, error); // Its `status` is that of the answer.
     }
     if (event.type === 'sync') return Response.json({ challenge: event.challenge });
     await options.onEvent(event);

@@ -35,15 +35,23 @@ export type FrontWebhookErrorCode = `FRONT_WEBHOOK_${FrontWebhookReason}`;
 /** A request that must not be trusted. `code` says why. The message shows nothing of the request. */
 export class FrontWebhookError extends FrontError {
   override readonly name = 'FrontWebhookError';
-  readonly code: FrontWebhookErrorCode;
+  declare readonly code: FrontWebhookErrorCode;
+  /** The HTTP status that answers it: 413 for a body too large, 400 for one that cannot be read, otherwise 401. */
+  declare readonly status: 400 | 401 | 413;
 
-  constructor(reason: FrontWebhookReason, hint = '', options?: ErrorOptions) {
-    super(`Webhook refused: ${reason}${hint}`, options);
+  constructor(
+    reason: FrontWebhookReason,
+    status: FrontWebhookError['status'] = 401,
+    hint = '',
+    options?: ErrorOptions,
+  ) {
+    super(`FRONT_WEBHOOK_${reason}${hint}`, options);
     this.code = `FRONT_WEBHOOK_${reason}`;
+    this.status = status;
   }
 }
 
-/** The HTTP status that answers a refused request. */
-export function statusOf({ code }: FrontWebhookError): 400 | 401 | 413 {
-  return code.endsWith('LARGE') ? 413 : /Y_[NUM]/.test(code) ? 400 : 401;
+/** Throws the error of a reason. */
+export function refuse(...error: ConstructorParameters<typeof FrontWebhookError>): never {
+  throw new FrontWebhookError(...error);
 }

@@ -55,41 +55,31 @@ export type DeliveredEvent =
 export type FrontWebhookEvent = DeliveredEvent | SyncEvent;
 
 /** Reads the body of a webhook, with the envelope of applications or without. */
-export function toEvent(
-  body: Record<string, unknown> = {},
-  challenge: string | undefined,
-): FrontWebhookEvent {
-  const { authorization } = body as unknown as Received;
-  if (body.type === 'sync') return { type: 'sync', authorization, challenge };
-  const { payload = body } = body;
-  const subscription = payload === body ? undefined : string(body.type);
-  const event = isRecord(payload) ? payload : {};
-  const type = EVENT_TYPES.find((each) => each === event.type);
-  if (type === undefined || typeof event.id !== 'string' || !isRecord(event.conversation)) {
-    return {
-      type: 'unknown',
-      name: string(event.type) ?? subscription,
-      subscription,
-      authorization,
-      payload,
-    };
+export function toEvent(body: Record<string, unknown>, challenge: string | undefined): FrontWebhookEvent {
+  const { type: outer, authorization, payload = body } = body as unknown as Envelope;
+  if (outer === 'sync') return { type: outer, authorization, challenge };
+  const subscription = payload === body ? undefined : string(outer);
+  const { type, id, conversation, source, target } = Object(payload) as Loose;
+  if (!EVENT_TYPES.includes(type as FrontEventType) || typeof id !== 'string' || !isRecord(conversation)) {
+    return { type: 'unknown', name: string(type) ?? subscription, subscription, authorization, payload };
   }
+  // A preview has no `data` anywhere, and nothing but links of the conversation.
   return {
     type,
-    preview: isPreview(event, event.conversation),
+    preview: source?.data === undefined && target?.data === undefined && conversation.status === undefined,
     subscription,
     authorization,
     payload,
   } as DeliveredEvent;
 }
 
-/** A preview has no `data` anywhere, and nothing but links of the conversation. */
-function isPreview(
-  { source, target }: Record<string, unknown>,
-  conversation: Record<string, unknown>,
-): boolean {
-  return !('status' in conversation || [source, target].some((each) => isRecord(each) && 'data' in each));
+interface Envelope extends Received {
+  type?: unknown;
+  payload?: unknown;
 }
+type Loose = { [Key in 'type' | 'id' | 'conversation']?: unknown } & {
+  [Key in 'source' | 'target']?: { data?: unknown } | null;
+};
 
 function string(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;

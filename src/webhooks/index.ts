@@ -1,3 +1,12 @@
+/**
+ * Taking Front's webhooks: verified on the bytes that Front signed, with events that are told apart by their type.
+ *
+ * @example
+ * const handler = createWebhookHandler({ secret, onEvent: (event) => queue.push(event) });
+ * const response = await handler(request);
+ *
+ * @module front-fetch/webhooks
+ */
 export {
   createWebhookHandler,
   type WebhookHandler,

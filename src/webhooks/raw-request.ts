@@ -1,4 +1,5 @@
-import { FrontWebhookError } from './errors.js';
+import { refuse } from './errors.js';
+import { toBytes } from './hmac.js';
 
 /** Headers of any server: a `Headers` object, or an object by name as Node, Express and Fastify have it. */
 export type WebhookHeaders = Headers | Readonly<Record<string, string | readonly string[] | undefined>>;
@@ -12,50 +13,41 @@ export interface WebhookParts {
   readonly method?: string | undefined;
 }
 
-const HINT = ". Pass an unread Request or the raw bytes: express.raw(), or Fastify's parseAs: 'buffer'";
-
 /** A header, whatever the case of its name. */
-export function readHeader(headers: WebhookHeaders, name: string): string | undefined {
-  if (isHeaders(headers)) return headers.get(name) ?? undefined;
-  const value = Object.entries(headers).find(([key]) => key.toLowerCase() === name)?.[1];
-  return value?.toString();
-}
-
-/** Told by what it does: servers bring `Headers` and `Request` of their own. */
-function isHeaders(headers: WebhookHeaders): headers is Headers {
-  return typeof headers.get === 'function';
+export function readHeader({ headers }: WebhookParts, name: string): string | undefined {
+  // Told by what it does: servers bring `Headers` of their own.
+  if (typeof headers.get === 'function') return headers.get(name) ?? undefined;
+  const byName = headers as Exclude<WebhookHeaders, Headers>;
+  for (const key in byName) if (key.toLowerCase() === name) return byName[key]?.toString();
+  return undefined;
 }
 
 /** Front signs the word `undefined` in place of the body of these. */
-export function isBodyless({ method }: { method?: string | undefined }): boolean {
+export function isBodyless({ method }: WebhookParts): boolean {
   return method === 'GET' || method === 'DELETE';
 }
 
-/** The body as it came. Reading stops as soon as there are more than `limit` bytes. */
-export async function readRawBody(input: Request | WebhookParts, limit: number): Promise<Blob> {
-  const blob = new Blob('bodyUsed' in input ? await readStream(input, limit) : [readPart(input)]);
-  if (blob.size > limit) throw new FrontWebhookError('BODY_TOO_LARGE');
-  return blob;
-}
-
-function readPart(parts: WebhookParts): BlobPart {
-  const body = parts.body ?? (isBodyless(parts) ? '' : undefined);
-  if (typeof body === 'string' || body instanceof Uint8Array) return body as BlobPart;
-  throw new FrontWebhookError('BODY_NOT_RAW', HINT);
-}
-
-async function readStream({ bodyUsed, body }: Request, limit: number): Promise<BlobPart[]> {
-  if (bodyUsed) throw new FrontWebhookError('BODY_NOT_RAW', HINT);
+/** The body as it came. Reading stops as soon as there are more than `maxBodySize` bytes. */
+export async function readRawBody(
+  input: Request | WebhookParts,
+  { maxBodySize: room = 5_000_000 }: { readonly maxBodySize?: number },
+): Promise<Blob> {
+  const isUnread = (input as Partial<Request>).bodyUsed === false;
+  const body = input.body ?? (isBodyless(input) && '');
+  if (!isUnread && typeof body !== 'string' && !(body instanceof Uint8Array)) {
+    refuse('BODY_NOT_RAW', 400, '. Pass the unread body: express.raw()');
+  }
+  const source = isUnread ? body || [] : [toBytes(body as BlobPart)];
   const chunks: BlobPart[] = [];
-  let room = limit;
   try {
-    for await (const chunk of body ?? []) {
-      chunks.push(chunk as BlobPart);
-      room -= chunk.length;
+    for await (const chunk of source as AsyncIterable<ArrayBuffer>) {
+      chunks.push(chunk);
+      room -= chunk.byteLength;
       if (room < 0) break;
     }
   } catch (cause) {
-    throw new FrontWebhookError('BODY_UNREADABLE', '', { cause });
+    refuse('BODY_UNREADABLE', 400, '', { cause });
   }
-  return chunks;
+  if (room < 0) refuse('BODY_TOO_LARGE', 413);
+  return new Blob(chunks);
 }

@@ -1,4 +1,4 @@
-import { importSecret, signedContent } from './hmac.js';
+import { encodeSignature, importSecret, toBytes } from './hmac.js';
 import type { WebhookScheme } from './scheme.js';
 
 /** What to sign, and as whom. */
@@ -21,11 +21,11 @@ export interface SignOptions {
  */
 export async function signWebhook(options: SignOptions): Promise<Record<string, string>> {
   const { body = 'undefined', secret, scheme = 'sha256', timestamp = Date.now() } = options;
-  const time = scheme === 'sha256' ? String(timestamp) : undefined;
-  const key = await importSecret(secret, scheme);
-  const signature = await crypto.subtle.sign('HMAC', key, await signedContent(time, body as BlobPart));
-  return {
-    'x-front-signature': btoa(String.fromCharCode(...new Uint8Array(signature))),
-    ...(time === undefined ? {} : { 'x-front-request-timestamp': time }),
-  };
+  const time = scheme === 'sha256' && { 'x-front-request-timestamp': `${timestamp}` };
+  const signature = await crypto.subtle.sign(
+    'HMAC',
+    await importSecret(secret, scheme),
+    await toBytes(time ? `${timestamp}:` : '', body as BlobPart),
+  );
+  return { 'x-front-signature': encodeSignature(signature), ...time };
 }

@@ -3,8 +3,8 @@
  *
  * @module
  */
-import { FrontWebhookError } from './errors.js';
-import { decodeSignature, importSecret, signedContent } from './hmac.js';
+import { refuse } from './errors.js';
+import { decodeSignature, importSecret, toBytes } from './hmac.js';
 import { isBodyless, readHeader, readRawBody, type WebhookParts } from './raw-request.js';
 import type { WebhookScheme } from './scheme.js';
 
@@ -28,18 +28,48 @@ export interface VerifyOptions {
 /** A request that Front sent. */
 export interface VerifiedRequest {
   readonly scheme: WebhookScheme;
-  /** The body, parsed. Undefined when it was empty. */
-  readonly body: Record<string, unknown> | undefined;
+  /** The body, parsed. Without a field when it was empty. */
+  readonly body: Record<string, unknown>;
 }
-
-/** Milliseconds have been larger than this since 1973, and seconds will not be before the year 5138. */
-const MILLISECONDS_FROM = 1e11;
 
 /** The secrets, as a list. @throws TypeError when there is none. */
 export function secretsOf({ secret }: VerifyOptions): string[] {
-  const secrets = [secret].flat();
-  if (secrets.length > 0 && secrets.every((each) => each && typeof each === 'string')) return secrets;
-  throw new TypeError('Option `secret` must be a string or a list of strings, none of them empty.');
+  const [first, ...others] = [secret].flat();
+  return [first, ...others].map((each) => checkString('secret', each));
+}
+
+/** A string that is not empty. @throws TypeError when an option is anything else, naming it. */
+export function checkString(name: string, value: unknown): string {
+  if (value && typeof value === 'string') return value;
+  throw new TypeError(`Option \`${name}\` must be a string that is not empty.`);
+}
+
+/** Whether a value is an object with fields. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return Object(value) === value && !Array.isArray(value);
+}
+
+/** What is signed before the body: the timestamp and a colon, once the timestamp is known to be recent. */
+function checkTimestamp(
+  input: WebhookParts,
+  { replayWindow = 300_000, now = Date.now }: VerifyOptions,
+): string {
+  const timestamp = readHeader(input, 'x-front-request-timestamp') ?? refuse('TIMESTAMP_MISSING');
+  const value = +timestamp;
+  if (!(value > 1e8)) refuse('TIMESTAMP_MALFORMED');
+  // Milliseconds have been larger than this since 1973, and seconds will not be before the year 5138.
+  const age = now() - (value < 1e11 ? value * 1000 : value);
+  if (age > replayWindow) refuse('TIMESTAMP_STALE');
+  if (-age > replayWindow) refuse('TIMESTAMP_FUTURE');
+  return `${timestamp}:`;
+}
+
+async function toObject(body: Blob): Promise<Record<string, unknown> | undefined> {
+  const value: unknown = await body
+    .text()
+    .then(JSON.parse)
+    .catch(() => undefined);
+  return isRecord(value) ? value : undefined;
 }
 
 /**
@@ -52,62 +82,31 @@ export async function verifyRequest(
   options: VerifyOptions,
 ): Promise<VerifiedRequest> {
   const secrets = secretsOf(options);
-  const header = readHeader(input.headers, 'x-front-signature');
-  if (header === undefined) throw new FrontWebhookError('SIGNATURE_MISSING');
-  const signature = decodeSignature(header);
-  const scheme = signature?.length === 32 ? 'sha256' : 'sha1';
-  if (signature === undefined || (options.scheme ?? scheme) !== scheme) {
-    throw new FrontWebhookError('SIGNATURE_MALFORMED');
-  }
-  const timestamp = scheme === 'sha256' ? checkTimestamp(input, options) : undefined;
-  const body = await readRawBody(input, options.maxBodySize ?? 5_000_000);
+  const signature = decodeSignature(readHeader(input, 'x-front-signature') ?? refuse('SIGNATURE_MISSING'));
+  // Any other length has no scheme.
+  const scheme = signature && ({ 20: 'sha1', 32: 'sha256' } as const)[signature.length as 20 | 32];
+  if (!scheme || (options.scheme ?? scheme) !== scheme) refuse('SIGNATURE_MALFORMED');
+  const prefix = scheme === 'sha256' ? checkTimestamp(input, options) : '';
+  const body = await readRawBody(input, options);
   // `subtle.verify` compares in constant time, and every pair is tried whatever the others say.
-  const tries = (isBodyless(input) ? [body, 'undefined'] : [body]).flatMap((candidate) =>
-    secrets.map(async (secret) => {
-      const content = await signedContent(timestamp, candidate);
-      return crypto.subtle.verify('HMAC', await importSecret(secret, scheme), signature, content);
-    }),
-  );
-  if (!(await Promise.all(tries)).includes(true)) throw await mismatch(input, body);
-  const object = await toObject(body);
-  if (object === undefined && !(body.size === 0 && isBodyless(input)))
-    throw new FrontWebhookError('BODY_MALFORMED');
-  return { scheme, body: object };
-}
-
-/** The timestamp as it is signed, once it is known to be recent. */
-function checkTimestamp(
-  { headers }: WebhookParts,
-  { replayWindow = 300_000, now = Date.now }: VerifyOptions,
-): string {
-  const timestamp = readHeader(headers, 'x-front-request-timestamp');
-  if (timestamp === undefined) throw new FrontWebhookError('TIMESTAMP_MISSING');
-  if (!/^\d{9,16}(\.\d{1,9})?$/.test(timestamp)) throw new FrontWebhookError('TIMESTAMP_MALFORMED');
-  const value = Number(timestamp);
-  const age = now() - (value < MILLISECONDS_FROM ? value * 1000 : value);
-  if (age > replayWindow) throw new FrontWebhookError('TIMESTAMP_STALE');
-  if (-age > replayWindow) throw new FrontWebhookError('TIMESTAMP_FUTURE');
-  return timestamp;
-}
-
-/** Says what went wrong where that can be told: the length that was sent differs when something changed the body. */
-async function mismatch({ headers }: WebhookParts, body: Blob): Promise<FrontWebhookError> {
-  const sent = Number(readHeader(headers, 'content-length') ?? body.size);
-  if (sent === body.size) return new FrontWebhookError('SIGNATURE_MISMATCH');
-  const isCut = body.size < sent && (await toObject(body)) === undefined;
-  return new FrontWebhookError(isCut ? 'BODY_TRUNCATED' : 'BODY_RESERIALIZED');
-}
-
-async function toObject(body: Blob): Promise<Record<string, unknown> | undefined> {
-  try {
-    const value: unknown = JSON.parse(await body.text());
-    return isRecord(value) ? value : undefined;
-  } catch {
-    return undefined;
+  let isSigned = false;
+  for (const content of isBodyless(input) ? [body, 'undefined'] : [body]) {
+    for (const secret of secrets) {
+      isSigned =
+        (await crypto.subtle.verify(
+          'HMAC',
+          await importSecret(secret, scheme),
+          signature,
+          await toBytes(prefix, content),
+        )) || isSigned;
+    }
   }
-}
-
-/** Whether a value is an object with fields. */
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  if (!isSigned) {
+    // Something changed the body when its length is not the one that was sent.
+    const sent = +(readHeader(input, 'content-length') ?? body.size);
+    if (sent === body.size) refuse('SIGNATURE_MISMATCH');
+    refuse(body.size < sent && !(await toObject(body)) ? 'BODY_TRUNCATED' : 'BODY_RESERIALIZED');
+  }
+  const object = await toObject(body);
+  return { scheme, body: object ?? (!body.size && isBodyless(input) ? {} : refuse('BODY_MALFORMED', 400)) };
 }

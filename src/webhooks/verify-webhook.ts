@@ -18,6 +18,5 @@ export async function verifyWebhook(
   input: Request | WebhookParts,
   options: VerifyOptions,
 ): Promise<FrontWebhookEvent> {
-  const { body } = await verifyRequest(input, options);
-  return toEvent(body, readHeader(input.headers, 'x-front-challenge'));
+  return toEvent((await verifyRequest(input, options)).body, readHeader(input, 'x-front-challenge'));
 }

@@ -189,6 +189,68 @@ test('answers before Front gives up, and tells the handler to stop', async () =>
   expect(errors).toEqual([stopped, new Error('stopped in the middle')]);
 });
 
+test('gives up by the clock of the machine, too', async () => {
+  const { call, errors } = await serve({ timeout: 1, message: () => new Promise(() => undefined) });
+
+  expect(await call(message)).toMatchObject({ status: 408, reply: { type: 'request_timeout' } });
+  expect(errors).toMatchObject([{ type: 'request_timeout' }]);
+});
+
+test('leaves the signal of a call alone when the answer came in time', async () => {
+  let ring: () => void = () => undefined;
+  const rung = new Promise<void>((resolve) => {
+    ring = resolve;
+  });
+  let signal: AbortSignal | undefined;
+  const { call, errors } = await serve({
+    clock: { now: Date.now, sleep: () => rung },
+    message: (_, context) => {
+      signal = context.signal;
+      return receipt;
+    },
+  });
+
+  expect((await call(message)).status).toBe(200);
+  ring();
+  await rung;
+
+  expect(signal?.aborted).toBe(false);
+  expect(errors).toEqual([]);
+});
+
+test('takes an address of any length, which is no ID', async () => {
+  const webhook_url = `https://chat.planet-express.com/${'x'.repeat(200)}`;
+  const { call } = await serve({ authorization: () => ({ webhook_url }) });
+
+  expect(await call({ type: 'authorization', payload: { channel_id: 'cha_1' } })).toEqual({
+    status: 200,
+    reply: { type: 'success', webhook_url },
+  });
+});
+
+test('has nothing to do when a channel is gone and nobody asked to be told', async () => {
+  const { call } = await serve();
+
+  const answer = await call({ type: 'delete', payload: { channel_id: 'cha_1' } }, { method: 'DELETE' });
+
+  expect(answer).toEqual({ status: 200, reply: { type: 'success' } });
+});
+
+test('refuses the message of a custom channel when it takes none', async () => {
+  const { call } = await serve({ message: () => receipt });
+
+  expect(await call(message.payload, { scheme: 'sha1' })).toMatchObject({ status: 400 });
+});
+
+test('refuses a body that is too large, in the shape of Front', async () => {
+  const { call } = await serve({ maxBodySize: 10, message: () => expect.unreachable() });
+
+  expect(await call(message)).toEqual({
+    status: 400,
+    reply: { type: 'bad_request', message: 'FRONT_WEBHOOK_BODY_TOO_LARGE' },
+  });
+});
+
 test.each([
   ['a type that the channel does not take', { ...message, type: 'message_autoreply' }],
   ['a type that nobody knows', { ...message, type: 'toString' }],

@@ -49,15 +49,35 @@ test('lets a type through that is newer than this package, as unknown', async ()
   });
 });
 
+test('takes an event for whole when its target has data', async () => {
+  const target = { _meta: { type: 'teammate' }, data: { id: 'tea_55c8c149' } };
+
+  expect(await receive({ ...PREVIEW, target })).toMatchObject({ type: 'assign', preview: false });
+});
+
 test.each([
   {},
   { type: 7 },
   { type: 'assign' },
+  { ...EVENT, id: undefined },
+  { ...EVENT, conversation: undefined },
+  { ...EVENT, conversation: [] },
+  { ...EVENT, conversation: 'cnv_55c8c149' },
   { type: 'x', payload: [] },
   { type: 'x', payload: null },
   { payload: 'text' },
 ])('lets %j through as unknown', async (body) => {
   expect(await receive(body)).toMatchObject({ type: 'unknown' });
+});
+
+test('names an unknown event by what is a name, be it of the envelope', async () => {
+  expect(await receive({ type: 'teleported', payload: null })).toEqual({
+    type: 'unknown',
+    name: 'teleported',
+    subscription: 'teleported',
+    payload: null,
+  });
+  expect(await receive({ type: 7 })).toEqual({ type: 'unknown', payload: { type: 7 } });
 });
 
 test('reads the challenge of a sync call', async () => {

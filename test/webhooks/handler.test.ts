@@ -24,6 +24,14 @@ test('answers after the event was handled', async () => {
   expect(isHandled).toBe(true);
 });
 
+test('echoes the challenge, which is no event', async () => {
+  const sync = JSON.stringify({ type: 'sync', authorization: { id: 'cmp_55c8c149' } });
+  const headers = { ...frontSigns(sync, SECRET, String(NOW)), 'x-front-challenge': '8d1f0c5e' };
+  const handler = createWebhookHandler({ ...base, onEvent: () => expect.unreachable() });
+
+  expect(await (await handler({ headers, body: sync })).json()).toEqual({ challenge: '8d1f0c5e' });
+});
+
 test('leaves what onEvent throws to the server, so that nothing is lost in silence', async () => {
   const failure = new Error('the queue is full');
   const handler = createWebhookHandler({ ...base, onEvent: () => Promise.reject(failure) });
@@ -44,6 +52,19 @@ test.each([
 
   expect(response.status).toBe(status);
   expect(await response.json()).toEqual({ error: refused[0]?.code });
+});
+
+test('refuses without telling anybody where nobody asked to be told', async () => {
+  expect((await createWebhookHandler(base)({ headers: {}, body })).status).toBe(401);
+});
+
+test('leaves what is no refusal to the server', async () => {
+  const failure = new Error('no clock');
+  const now = () => {
+    throw failure;
+  };
+
+  await expect(createWebhookHandler({ ...base, now })(signed)).rejects.toBe(failure);
 });
 
 test('throws a TypeError when it is made without a secret', () => {

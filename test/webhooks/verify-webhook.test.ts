@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { decodeSignature, importSecret, signedContent } from '../../src/webhooks/hmac.js';
+import { decodeSignature, importSecret, toBytes } from '../../src/webhooks/hmac.js';
 import {
   FrontWebhookError,
   signWebhook,
@@ -35,7 +35,7 @@ test.each([
   ['sha256', '5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843'],
 ] as const)('computes the HMAC-%s of RFC 2202 and RFC 4231, case 2', async (scheme, expected) => {
   const key = await importSecret('Jefe', scheme);
-  const content = await signedContent(undefined, 'what do ya want for nothing?');
+  const content = await toBytes('what do ya want for nothing?');
 
   const signature = await crypto.subtle.sign('HMAC', key, content);
 
@@ -114,6 +114,23 @@ test.each(['GET', 'DELETE'])('verifies a %s, for which Front signs the word unde
   expect(await verifyWebhook({ method, headers }, options)).toMatchObject({ type: 'unknown' });
 });
 
+test('takes a GET whose server gives null for its body, as Fastify does', async () => {
+  const headers = frontSigns('undefined', SECRET, String(NOW));
+
+  expect(await verifyWebhook({ method: 'GET', headers, body: null }, options)).toEqual({
+    type: 'unknown',
+    payload: {},
+  });
+});
+
+test('refuses a GET with a body that is no JSON object', async () => {
+  const headers = frontSigns('undefined', SECRET, String(NOW));
+
+  expect(await codeOf(verifyWebhook({ method: 'GET', headers, body: '[1]' }, options))).toBe(
+    'FRONT_WEBHOOK_BODY_MALFORMED',
+  );
+});
+
 test('verifies a DELETE that is signed with its body', async () => {
   const raw = '{"type":"delete","payload":{"channel_id":"cha_1"}}';
   const headers = frontSigns(raw, SECRET, String(NOW));
@@ -154,6 +171,13 @@ test('refuses each bit that is flipped in the body or the signature', async () =
   }
 });
 
+test('refuses a signature with more after it', () => {
+  const signature = `${'A'.repeat(43)}=`;
+
+  expect(decodeSignature(signature)).toHaveLength(32);
+  expect(decodeSignature(`${signature}AAAA`)).toBeUndefined();
+});
+
 test('refuses the other spellings of a signature that base64 has', () => {
   expect(decodeSignature('AAAAAAAAAAAAAAAAAAAAAAAAAAA=')).toHaveLength(20);
   expect(decodeSignature('AAAAAAAAAAAAAAAAAAAAAAAAAAB=')).toBeUndefined();
@@ -170,12 +194,15 @@ test('says that a body was truncated', async () => {
   expect(code).toBe('FRONT_WEBHOOK_BODY_TRUNCATED');
 });
 
-test('says that a body was serialised anew', async () => {
+test.each([
+  ['longer', JSON.stringify(ENVELOPE, null, 2)],
+  ['shorter', JSON.stringify({ ...ENVELOPE, authorization: undefined })],
+  ['longer, and no JSON', `${body}}`],
+])('says that a body was written anew when it is %s', async (_, anew) => {
   const headers = {
     ...frontSigns(body, SECRET, String(NOW)),
     'content-length': String(Buffer.byteLength(body)),
   };
-  const anew = JSON.stringify(JSON.parse(body), null, 2);
 
   expect(await codeOf(verifyWebhook({ headers, body: anew }, options))).toBe(
     'FRONT_WEBHOOK_BODY_RESERIALIZED',
@@ -218,6 +245,20 @@ test('refuses a timestamp that is no number', async () => {
   );
 });
 
+test.each(['99999999', '-1769421384123', 'NaN', ''])('takes %j for no Unix time', async (timestamp) => {
+  const headers = frontSigns(body, SECRET, timestamp);
+
+  expect(await codeOf(verifyWebhook({ headers, body }, options))).toBe('FRONT_WEBHOOK_TIMESTAMP_MALFORMED');
+});
+
+test('goes by the time of the machine unless it is given one', async () => {
+  const now = { secret: SECRET };
+  const headers = await signWebhook({ body, secret: SECRET });
+
+  expect(await verifyWebhook({ headers, body }, now)).toMatchObject({ type: 'assign' });
+  expect(await codeOf(verifyWebhook(request(), now))).toMatch(/TIMESTAMP_(STALE|FUTURE)$/);
+});
+
 test('refuses the timestamp of another request', async () => {
   const headers = { ...frontSigns(body, SECRET, String(NOW)), 'x-front-request-timestamp': String(NOW + 1) };
 
@@ -232,6 +273,23 @@ test('refuses the scheme that was not asked for', async () => {
   );
 
   expect(code).toBe('FRONT_WEBHOOK_SIGNATURE_MALFORMED');
+});
+
+test('accepts the scheme that was asked for', async () => {
+  const event = verifyWebhook(request(body, frontSigns(body, SECRET)), { ...options, scheme: 'sha1' });
+
+  expect(await event).toMatchObject({ type: 'assign' });
+});
+
+test('says by its status what answers a refusal', async () => {
+  const statusOf = (input: Parameters<typeof verifyWebhook>[0], more: Partial<VerifyOptions> = {}) =>
+    verifyWebhook(input, { ...options, ...more }).catch(({ status }: FrontWebhookError) => status);
+  const headers = frontSigns(body, SECRET, String(NOW));
+
+  expect(await statusOf({ headers: {}, body })).toBe(401);
+  expect(await statusOf({ headers, body: ENVELOPE })).toBe(400);
+  expect(await statusOf({ headers: frontSigns('[1]', SECRET), body: '[1]' })).toBe(400);
+  expect(await statusOf({ headers, body }, { maxBodySize: 10 })).toBe(413);
 });
 
 test('says what to do when a framework has parsed the body', async () => {
@@ -273,6 +331,18 @@ test('stops reading a body that is too large', async () => {
   );
 });
 
+test('takes a body of 5,000,000 bytes and none larger', async () => {
+  for (const [size, code] of [
+    [5_000_000, 'FRONT_WEBHOOK_BODY_MALFORMED'],
+    [5_000_001, 'FRONT_WEBHOOK_BODY_TOO_LARGE'],
+  ] as const) {
+    const large = 'x'.repeat(size);
+    expect(await codeOf(verifyWebhook({ headers: frontSigns(large, SECRET), body: large }, options))).toBe(
+      code,
+    );
+  }
+});
+
 test('reports a connection that breaks while the body is read', async () => {
   const broken = new ReadableStream({ pull: (controller) => controller.error(new Error('reset')) });
   const headers = frontSigns(body, SECRET, String(NOW));
@@ -283,7 +353,15 @@ test('reports a connection that breaks while the body is read', async () => {
     duplex: 'half',
   } as RequestInit);
 
-  expect(await codeOf(verifyWebhook(input, options))).toBe('FRONT_WEBHOOK_BODY_UNREADABLE');
+  const error: FrontWebhookError = await verifyWebhook(input, options).catch((reason) => reason);
+
+  expect(error).toMatchObject({
+    name: 'FrontWebhookError',
+    code: 'FRONT_WEBHOOK_BODY_UNREADABLE',
+    message: 'FRONT_WEBHOOK_BODY_UNREADABLE',
+    status: 400,
+    cause: new Error('reset'),
+  });
 });
 
 test.each(['', '[1]', 'null', '{"a":'])(
@@ -304,12 +382,34 @@ test('leaves the comparison to Web Crypto, which makes it in constant time, and 
   verify.mockRestore();
 });
 
-test.each([[''], [[]], [[SECRET, '']], [undefined]])(
+test.each([[''], [[]], [[SECRET, '']], [undefined], [{}], [[SECRET, 7]]])(
   'throws a TypeError for the secret %j',
   async (secret) => {
-    await expect(verifyWebhook(request(), { secret } as VerifyOptions)).rejects.toThrow(TypeError);
+    const result = verifyWebhook(request(), { secret } as VerifyOptions);
+
+    await expect(result).rejects.toThrow(
+      new TypeError('Option `secret` must be a string that is not empty.'),
+    );
   },
 );
+
+test('says nothing in a message but why a request was refused', async () => {
+  await expect(verifyWebhook({ headers: {}, body }, options)).rejects.toThrow(
+    /^FRONT_WEBHOOK_SIGNATURE_MISSING$/,
+  );
+});
+
+test('refuses a signed Request without a body', async () => {
+  const input = new Request(ADDRESS, { method: 'POST', headers: frontSigns('', SECRET) });
+
+  expect(await codeOf(verifyWebhook(input, options))).toBe('FRONT_WEBHOOK_BODY_MALFORMED');
+});
+
+test('signs the word undefined where there is no body', async () => {
+  const signed = await signWebhook({ secret: SECRET, timestamp: NOW });
+
+  expect(signed).toEqual(frontSigns('undefined', SECRET, String(NOW)));
+});
 
 test.each(['sha1', 'sha256'] as const)('signs in %s as Front does', async (scheme) => {
   const signed = await signWebhook({ body, secret: SECRET, scheme, timestamp: NOW });
