@@ -1,6 +1,6 @@
 /**
- * Checks the package as users get it: packed, and compiled by every TypeScript, resolution and strictness that they use.
- * Run it after `npm run build`.
+ * Checks the package as users get it: packed, installed into an empty project, used there, measured, and compiled by every
+ * TypeScript, resolution and strictness that they use. Run it after `npm run build`.
  *
  * @module
  */
@@ -12,8 +12,10 @@ import { checkPackage, createPackageFromTarballData, type Problem } from '@areth
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import ts from 'typescript';
+import { findExtra, findLostSources, runInstalled } from './check-contents.js';
 import { commonJsSource, moduleSource } from './consumer-sources.js';
-import { type InstalledPackage, installPackage } from './install-package.js';
+import { type InstalledPackage, installPackage, linkPackage } from './install-package.js';
+import { measureImport, measureInstall } from './measure-install.js';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 /** Folders of `node_modules/`, oldest first. */
@@ -25,7 +27,7 @@ interface Consumer {
   readonly config: object;
 }
 
-/** Half of them have the types of a browser, and half only those of Node. */
+/** Half of them have only the types of a browser, and half only those of Node. */
 function consumers(): Consumer[] {
   return COMPILERS.flatMap((compiler) =>
     (['nodenext', 'bundler'] as const).flatMap((moduleResolution) =>
@@ -38,7 +40,7 @@ function consumers(): Consumer[] {
             module: moduleResolution === 'nodenext' ? 'nodenext' : 'esnext',
             moduleResolution,
             lib: exactOptionalPropertyTypes ? ['es2022'] : ['es2022', 'dom', 'dom.iterable'],
-            types: ['node'],
+            types: exactOptionalPropertyTypes ? ['node'] : [],
             strict: true,
             skipLibCheck: false,
             noEmit: true,
@@ -112,11 +114,22 @@ async function typesWrongOf({ tarball }: InstalledPackage): Promise<string> {
 }
 
 const installed = installPackage();
+// First, while the project has nothing but the package.
+for (const { name, value, limit, unit } of [...measureInstall(installed), measureImport(installed)]) {
+  const isOver = value > limit;
+  console.log(`${isOver ? 'failed ' : 'ok     '} ${name} ${+value.toFixed(1)} ${unit}, at most ${limit}`);
+  if (isOver) process.exitCode = 1;
+}
+
+linkPackage(installed.project, '@types/node');
 writeFileSync(join(installed.project, 'module.mts'), moduleSource(installed.entries));
 writeFileSync(join(installed.project, 'types.cts'), commonJsSource(installed.entries, false));
 writeFileSync(join(installed.project, 'require.cts'), commonJsSource(installed.entries, true));
 
 const checks: [name: string, run: () => string | Promise<string>][] = [
+  ['every entry works', () => runInstalled(installed)],
+  ['nothing extra', () => findExtra(installed)],
+  ['maps lead to sources', () => findLostSources(installed)],
   ['publint', () => publintOf(installed)],
   ['are the types wrong', () => typesWrongOf(installed)],
   ['no `any`', () => anyIn(installed)],

@@ -6,6 +6,7 @@
 import { FrontResponseError } from './errors.js';
 import type { ApiFacts, FactsTable, OperationFacts } from './request/api-facts.js';
 import type { encode } from './request/encode.js';
+import { checkHeaders } from './request/headers.js';
 import { createPathSerializer, type PathSerializer } from './request/path.js';
 import { serializeQuery } from './request/query.js';
 import { snapshot } from './request/snapshot.js';
@@ -69,6 +70,7 @@ async function run(
 ): Promise<FrontResult<unknown>> {
   const { params, headers, signal } = init;
   const operation = `${method} ${path}`;
+  if (headers !== undefined) checkHeaders(headers);
   const call: PreparedCall = {
     operation,
     facts: context.facts.reads[operation] ?? NO_FACTS,

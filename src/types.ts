@@ -28,7 +28,7 @@ export type { Clock } from './transport/clock.js';
 export type { RedirectEvent, RetryEvent } from './transport/events.js';
 export type { MergedConversation } from './transport/merge.js';
 export type { RetryOptions } from './transport/retry-options.js';
-export type { Call, CallOptions, FrontResult, Init, Method, ParseAs, PathOf } from './types/calls.js';
+export type { CallOptions, FrontResult, Init, Method, ParseAs, PathOf } from './types/calls.js';
 export type { ChannelPaths, CorePaths };
 
 /** Every schema of the Core API by name: `Schemas['Conversation']`. */
@@ -74,6 +74,13 @@ export interface ClientOptions {
   retry?: Partial<RetryOptions>;
   /** Longest time in ms for one attempt. @default 30_000 */
   timeout?: number;
+  /**
+   * The most bytes of an answer, counted when unpacked, so that none can fill the memory. What is larger fails with
+   * `FrontResponseError` and is not read on. Files are not limited: see `download`.
+   *
+   * @default 64 MiB
+   */
+  maxResponseSize?: number;
   /**
    * Longest time in ms that a call may wait for quota. One that would wait longer is not sent and fails at once with
    * `FrontQuotaError`, which carries the estimated wait.

@@ -18,7 +18,7 @@ export async function readAddresses(): Promise<PublishedAddresses> {
 }
 
 /** Where Redoc shows an operation: the fragment of its address, without `#`. */
-export function fragmentOf({ tags = [], operationId }: Operation): string {
+function fragmentOf({ tags = [], operationId }: Operation): string {
   const tag = (tags[0] ?? 'other').toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
   return `/${tag}/${operationId}`;
 }

@@ -25,7 +25,7 @@ const LOGO_TEXT = `data:image/svg+xml,${encodeURIComponent(
 )}`;
 
 /** The document as the page shows it: with samples and with what this project knows of each operation. */
-export async function documentOf(api: Api): Promise<OpenApiDocument> {
+async function documentOf(api: Api): Promise<OpenApiDocument> {
   const document = await readDocument(api);
   addSamples(document, deriveSamples(api, document));
   return shareAnswers(describeOperations(document));

@@ -22,14 +22,15 @@ export interface ExportRowsOptions<Column extends string> extends DownloadOption
  * @example
  * const rows = exportRows(front, done, { columns: ['Message API ID', 'Response time'] });
  * for await (const row of rows) console.log(row['Message API ID'], Number(row['Response time']));
- * @throws FrontResponseError when the file is no such table or lacks a column, and what `download` throws.
+ * @throws FrontResponseError when the file is no such table or lacks a column, TypeError when `csv-parse` is missing, and
+ * what `download` throws.
  */
 export async function* exportRows<const Column extends ExportColumn = string>(
   front: FrontClient,
   done: Downloadable,
   { columns, ...options }: ExportRowsOptions<Column> = {},
 ): AsyncGenerator<Record<Column, string>, void, undefined> {
-  const { parse } = await import('csv-parse/stream');
+  const parse = await loadParser();
   const { body } = await download(front, done, options);
   const { writable, readable } = parse({ bom: true, columns: (header: string[]) => check(header, columns) });
   const records = (readable as ReadableStream<Record<Column, string>>).getReader();
@@ -47,6 +48,15 @@ export async function* exportRows<const Column extends ExportColumn = string>(
   } finally {
     await records.cancel().catch(() => {});
     await source.cancel().catch(() => {});
+  }
+}
+
+/** Bundlers do without a package that is missing where its import is in a `try`, as most of our users have it. */
+async function loadParser(): Promise<typeof import('csv-parse/stream').parse> {
+  try {
+    return (await import('csv-parse/stream')).parse;
+  } catch (cause) {
+    throw new TypeError('exportRows needs the package csv-parse: npm install csv-parse', { cause });
   }
 }
 

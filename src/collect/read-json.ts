@@ -12,8 +12,9 @@ export async function readJson<T>(response: Response, operation: string): Promis
   try {
     const body: unknown = await response.json();
     return ok ? { data: body as T, response } : { error: toErrorBody(body, status), response };
-  } catch (cause) {
+  } catch {
     if (!ok) return { error: toErrorBody(undefined, status), response };
-    throw new FrontResponseError('succeeded, but the answer is not JSON', { operation }, { cause });
+    // Without its cause, which cites the answer.
+    throw new FrontResponseError('succeeded, but the answer is not JSON', { operation });
   }
 }

@@ -17,9 +17,10 @@ const MAX_WAIT = 90_000;
 /** Puts the way from a client to Front together, outermost first: recovery, quota, token, timeout, fetch. */
 export function assembleSend(facts: ApiFacts, baseUrl: string, options: ClientOptions): Internals {
   const { token, fetch, timeout = 30_000, maxWait, onEvent, clock = systemClock } = options;
+  const maxResponseSize = checkSize(options.maxResponseSize);
   const authorization = createAuthorization(token);
   const platformFetch: Fetch = fetch ?? ((request, init) => globalThis.fetch(request, init));
-  const sendBare = withTimeout(platformFetch, timeout, clock);
+  const sendBare = withTimeout(platformFetch, { timeout, maxResponseSize, clock });
   const sendOnce = withToken(sendBare, authorization);
   const limiter = limiterOf(options, baseUrl, clock);
   const { resourceGuard } = facts;
@@ -37,4 +38,9 @@ export function assembleSend(facts: ApiFacts, baseUrl: string, options: ClientOp
     onEvent,
   };
   return { facts, send: withRecovery(recovery), recovery };
+}
+
+function checkSize(bytes = 64 * 1024 * 1024): number {
+  if (bytes >= 0) return bytes;
+  throw new TypeError('Option `maxResponseSize` must be a number of bytes, from 0.');
 }

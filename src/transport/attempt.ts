@@ -1,12 +1,10 @@
-import { FrontConnectionError, FrontTimeoutError } from '../errors.js';
-import type { Clock } from './clock.js';
-import type { Deadline, Deadlines } from './deadlines.js';
+import { FrontTimeoutError } from '../errors.js';
+import { type Clock, startTimer } from './clock.js';
 import type { FrontRequest } from './send.js';
 
 /** What an {@link Attempt} is made of. */
 export interface AttemptContext {
   readonly clock: Clock;
-  readonly deadlines: Deadlines;
   /** Longest time in ms. */
   readonly limit: number;
   readonly resolve: (response: Response) => void;
@@ -17,24 +15,23 @@ export interface AttemptContext {
  * One attempt of a call. It ends with an answer, a failure, its deadline or the caller's signal, whatever comes first.
  * Stands as the second argument of `fetch`, whose `signal` it has.
  */
-export class Attempt implements Deadline {
+export class Attempt {
   readonly #request: FrontRequest;
   readonly #context: AttemptContext;
-  readonly #stopTimer: (() => void) | undefined;
+  readonly #stopTimer: () => void;
   #controller: AbortController | undefined;
   #reason: unknown;
-  dueAt = 0;
   /** Ended before there was an answer. What `fetch` still gives is of no interest any more. */
   isStopped = false;
 
   constructor(request: FrontRequest, context: AttemptContext) {
     this.#request = request;
     this.#context = context;
-    const { clock, deadlines, limit } = context;
-    // By the clock's own timer where it has one, as those of tests do.
-    this.#stopTimer = clock.timer?.(limit, () => this.ring());
-    if (this.#stopTimer === undefined) deadlines.start(limit, this);
-    request.signal?.addEventListener('abort', this, { once: true });
+    const { clock, limit } = context;
+    this.#stopTimer = startTimer(clock, limit, () =>
+      this.#stop(new FrontTimeoutError(`no answer within ${limit} ms`, request)),
+    );
+    request.signal?.addEventListener('abort', this);
   }
 
   /** Made when it is asked for: signals are dear, and a `fetch` that is a stub needs none. */
@@ -51,16 +48,9 @@ export class Attempt implements Deadline {
     this.#context.resolve(response);
   }
 
-  fail(cause: unknown): void {
+  fail(reason: unknown): void {
     this.#finish();
-    this.#context.reject(
-      new FrontConnectionError('no answer, the connection failed', this.#request, { cause }),
-    );
-  }
-
-  /** The deadline has come. */
-  ring(): void {
-    this.#stop(new FrontTimeoutError(`no answer within ${this.#context.limit} ms`, this.#request));
+    this.#context.reject(reason);
   }
 
   /** The caller's signal was aborted. */
@@ -78,8 +68,7 @@ export class Attempt implements Deadline {
   }
 
   #finish(): void {
-    if (this.#stopTimer === undefined) this.#context.deadlines.stop(this);
-    else this.#stopTimer();
+    this.#stopTimer();
     this.#request.signal?.removeEventListener('abort', this);
   }
 }

@@ -34,6 +34,7 @@ export const systemClock: Clock = {
 /** Calls `ring` after `ms` by this clock, unless the function that it returns is called before. */
 export function startTimer(clock: Clock, ms: number, ring: () => void): () => void {
   if (clock.timer !== undefined) return clock.timer(ms, ring);
-  const timer = setTimeout(ring, ms);
+  // One of more than 24 days would ring at once.
+  const timer = setTimeout(ring, Math.min(ms, 2 ** 31 - 1));
   return () => clearTimeout(timer);
 }

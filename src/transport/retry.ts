@@ -88,7 +88,7 @@ function waitAfterFailure(
   progress: Progress,
   { clock, random }: Recovery,
 ): number | undefined {
-  if (!isRepeatable(request) && (error === undefined || !leftNothing(request, error))) return undefined;
+  if (!isRepeatable(request) && !leftNothing(request, error)) return undefined;
   const now = clock.now();
   progress.spent += now - (request.trace.sentAt ?? now);
   const jitter = random() * Math.min(maxBackoff, backoff * 2 ** (progress.attempt - 1));
@@ -109,10 +109,6 @@ async function settle(request: FrontRequest, { response, error }: Outcome): Prom
   throw new FrontUnknownOutcomeError(request, error);
 }
 
-async function read(response: Response): Promise<unknown> {
-  try {
-    return await response.json();
-  } catch {
-    return undefined;
-  }
+function read(response: Response): Promise<unknown> {
+  return response.json().catch(() => undefined);
 }

@@ -1,26 +1,35 @@
+import { FrontConnectionError, FrontResponseError } from '../errors.js';
 import type { CallOptions } from '../types.js';
 import { Attempt } from './attempt.js';
 import type { Clock } from './clock.js';
-import { Deadlines } from './deadlines.js';
+import { readTextWithin } from './limit-body.js';
 import type { Fetch, Send } from './send.js';
 import { toRequest } from './to-request.js';
+
+/** What every attempt of a client keeps to. */
+export interface AttemptLimits {
+  /** Longest time in ms for one that names none itself. */
+  readonly timeout: number;
+  /** The most bytes of an answer that is not a file. */
+  readonly maxResponseSize: number;
+  readonly clock: Clock;
+}
 
 /**
  * The innermost step: makes a `Request`, sends it and waits for the whole answer, for at most `timeout` ms.
  *
- * @throws FrontTimeoutError, FrontConnectionError, or the reason of the caller's signal.
+ * @throws FrontTimeoutError, FrontConnectionError, FrontResponseError, or the reason of the caller's signal.
  */
-export function withTimeout(fetch: Fetch, timeout: number, clock: Clock): Send {
-  const deadlines = new Deadlines();
-
+export function withTimeout(fetch: Fetch, { timeout, maxResponseSize, clock }: AttemptLimits): Send {
   return function fetchInTime(request) {
     // A promise of our own, which ends with the attempt: a `fetch` of the user's need not heed the signal.
     return new Promise((resolve, reject) => {
       const { signal, trace, options } = request;
       signal?.throwIfAborted();
       const limit = options.timeout ?? timeout;
-      const attempt = new Attempt(request, { clock, deadlines, limit, resolve, reject });
-      const fail = (cause: unknown) => attempt.fail(cause);
+      const attempt = new Attempt(request, { clock, limit, resolve, reject });
+      const fail = (cause: unknown) =>
+        attempt.fail(new FrontConnectionError('no answer, the connection failed', request, { cause }));
       trace.sentAt = clock.now();
       trace.status = undefined;
       try {
@@ -30,9 +39,13 @@ export function withTimeout(fetch: Fetch, timeout: number, clock: Clock): Send {
         sent.then((response) => {
           // One that comes too late belongs to no attempt any more.
           if (!attempt.isStopped) trace.status = response.status;
-          if (isStreamed(options, response) || response.body === null) attempt.succeed(response);
+          if (isStreamed(options, response) || response.body === null) return attempt.succeed(response);
           // Waited for here, so that a body that breaks off is a failure of this attempt and can be told from bad JSON.
-          else response.text().then((text) => attempt.succeed(keep(text, response)), fail);
+          return readTextWithin(response, maxResponseSize).then((text) => {
+            if (text !== undefined || !response.ok) return attempt.succeed(withText(response, text ?? ''));
+            const message = `succeeded, but the answer is larger than ${maxResponseSize} bytes`;
+            return attempt.fail(new FrontResponseError(message, request));
+          }, fail);
         }, fail);
       } catch (cause) {
         fail(cause);
@@ -42,7 +55,7 @@ export function withTimeout(fetch: Fetch, timeout: number, clock: Clock): Send {
 }
 
 /** An answer whose body has come, and can be read again. */
-function keep(text: string, response: Response): Response {
+function withText(response: Response, text: string): Response {
   response.text = async () => text;
   response.json = async () => JSON.parse(text) as unknown;
   return response;

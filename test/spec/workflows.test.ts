@@ -18,3 +18,10 @@ test.each(readdirSync(FOLDER))('%s runs scripts that there are', (name) => {
     [],
   );
 });
+
+test.each(readdirSync(FOLDER))('%s names the commit of each action', (name) => {
+  const used = [...readFileSync(new URL(name, FOLDER), 'utf8').matchAll(/uses: (?!\.\/)(.*)/g)];
+  expect(
+    used.map((match) => match[1]).filter((action) => !/@[0-9a-f]{40} # v[\d.]+$/.test(action ?? '')),
+  ).toEqual([]);
+});

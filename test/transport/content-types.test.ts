@@ -18,6 +18,17 @@ test.each([
   ['unknown.zzzz', ''],
   ['Makefile', ''],
   ['.png', ''],
+  ['..png', ''],
+  ['folder/.png', ''],
+  ['folder\\.png', ''],
+  ['folder.d\\sub/.png', ''],
+  ['folder.d/sub\\.png', ''],
+  ['folder/a.png', 'image/png'],
+  ['.a.png', 'image/png'],
+  ['a\nb.png', 'image/png'],
+  ['a.png ', ''],
+  ['a.p-g', ''],
+  ['png', ''],
 ])('%s without a type is sent as %j', async (name, type) => {
   expect(await typeOf(new File(['x'], name))).toBe(type);
 });

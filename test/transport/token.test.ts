@@ -47,6 +47,25 @@ test('ends in the 401 when there is no other token', async () => {
   expect(sent).toEqual(['Bearer old']);
 });
 
+test.each([200, 400, 403, 404])('does not ask for another token after a %d', async (status) => {
+  const refused = () => expect.unreachable();
+  const front = createFrontClient({
+    token: { get: () => 'old', refused },
+    fetch: async () => Response.json({}, { status }),
+  });
+  expect((await front.GET('/me')).response.status).toBe(status);
+});
+
+test('ends in the 401 when tokens come from a function, which is asked once', async () => {
+  let asked = 0;
+  const front = createFrontClient({
+    token: async () => `token-${++asked}`,
+    fetch: async () => Response.json(UNAUTHENTICATED, { status: 401 }),
+  });
+  expect((await front.GET('/me')).error).toEqual(UNAUTHENTICATED);
+  expect(asked).toBe(1);
+});
+
 test('throws a TypeError for an object that gives no tokens', () => {
   expect(() => createFrontClient({ token: {} as TokenSource })).toThrow(
     'Option `token` must have a method `get`',

@@ -1,0 +1,15 @@
+const NAME = /^[\w!#$%&'*+.^`|~-]+$/;
+const VALUE = /^[\t -~\x80-\xff]*$/;
+
+/**
+ * Checks the headers of a call. The platform refuses most of what cannot be sent too, but cites it.
+ *
+ * @throws TypeError that shows neither name nor value.
+ * @see https://www.rfc-editor.org/rfc/rfc9110#section-5.5
+ */
+export function checkHeaders(headers: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(headers)) {
+    if (!NAME.test(name) || !VALUE.test(value))
+      throw new TypeError('Option `headers` has a name or a value that no header can have.');
+  }
+}

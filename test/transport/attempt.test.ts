@@ -1,0 +1,156 @@
+import { getEventListeners } from 'node:events';
+import { expect, test, vi } from 'vitest';
+import { createFrontClient, FrontConnectionError, FrontTimeoutError } from '../../src/index.js';
+import { type Answer, answer, broken, failure, moved, setup, stalled } from './setup.js';
+
+const ok = answer({ id: 'cmp_1' });
+const download = { params: { path: { attachment_link_id: 'fil_1' } } };
+
+/** Starts an answer and never ends it. */
+const endless =
+  (status = 200): Answer =>
+  () =>
+    new Response(new ReadableStream({ start: (controller) => controller.enqueue(new Uint8Array(3)) }), {
+      status,
+    });
+
+test.each([
+  ['an answer', ok],
+  ['an answer without a body', moved(undefined, 204)],
+  ['a connection that breaks', broken],
+  ['a deadline', stalled],
+  ['a failure', failure(404)],
+])("%s leaves no timer, and no listener on the caller's signal", async (_end, end) => {
+  const { front, clock, drive } = setup([end]);
+  const { signal } = new AbortController();
+  await drive(front.GET('/me', { signal, retry: { limit: 0 } }).catch(() => undefined));
+  expect(getEventListeners(signal, 'abort')).toEqual([]);
+  expect(clock.pending()).toBe(0);
+});
+
+test('nothing is sent for a signal that is aborted already', async () => {
+  const { front, sent, clock, drive } = setup([ok]);
+  const signal = AbortSignal.abort(new Error('enough'));
+  await expect(drive(front.GET('/me', { signal }))).rejects.toThrow('enough');
+  expect(sent).toEqual([]);
+  expect(clock.pending()).toBe(0);
+});
+
+test('the deadline ends the request with what the caller gets', async () => {
+  const signals: AbortSignal[] = [];
+  const { front, drive } = setup([], {
+    fetch: (_request, { signal }) => {
+      signals.push(signal);
+      return new Promise(() => {});
+    },
+  });
+  const error = await drive(front.GET('/me', { timeout: 70, retry: { limit: 0 } })).catch((thrown) => thrown);
+  expect(error).toBeInstanceOf(FrontTimeoutError);
+  expect(error.message).toBe('GET /me: no answer within 70 ms');
+  expect(signals.map(({ reason }) => reason)).toEqual([error]);
+});
+
+test('the timeout of a call goes before that of the client, which goes before 30 s', async () => {
+  const retry = { limit: 0 };
+  const usual = setup([stalled], { retry });
+  await expect(usual.drive(usual.front.GET('/me'))).rejects.toThrow('no answer within 30000 ms');
+  const own = setup([stalled], { retry, timeout: 500 });
+  await expect(own.drive(own.front.GET('/me'))).rejects.toThrow('no answer within 500 ms');
+  await expect(own.drive(own.front.GET('/me', { timeout: 200 }))).rejects.toThrow('no answer within 200 ms');
+});
+
+test('a signal that is asked for after the end was aborted with the reason', async () => {
+  const inits: { signal: AbortSignal }[] = [];
+  const { front, drive } = setup([], {
+    fetch: (_request, init) => {
+      inits.push(init);
+      return new Promise(() => {});
+    },
+  });
+  const controller = new AbortController();
+  const call = front.GET('/me', { signal: controller.signal });
+  await vi.waitFor(() => expect(inits).toHaveLength(1));
+  controller.abort(new Error('enough'));
+  await expect(drive(call)).rejects.toThrow('enough');
+  expect(inits[0]?.signal.aborted).toBe(true);
+  expect(inits[0]?.signal.reason).toEqual(new Error('enough'));
+});
+
+test('the signal of an attempt stays as it was when the call has been answered', async () => {
+  const signals: AbortSignal[] = [];
+  const { front, drive } = setup([], {
+    fetch: async (_request, { signal }) => {
+      signals.push(signal);
+      return Response.json({});
+    },
+  });
+  const controller = new AbortController();
+  await drive(front.GET('/me', { signal: controller.signal }));
+  controller.abort(new Error('too late'));
+  expect(signals.map(({ aborted }) => aborted)).toEqual([false]);
+});
+
+test('a `fetch` that throws instead of rejecting is a connection that failed', async () => {
+  const { front, clock, drive } = setup([], {
+    retry: { limit: 0 },
+    fetch: () => {
+      throw new Error('no network');
+    },
+  });
+  const error = await drive(front.GET('/me')).catch((thrown) => thrown);
+  expect(error).toBeInstanceOf(FrontConnectionError);
+  expect(error.message).toBe('GET /me: no answer, the connection failed');
+  expect(error.cause.message).toBe('no network');
+  expect(clock.pending()).toBe(0);
+});
+
+test.each(['blob', 'arrayBuffer', 'stream'] as const)(
+  'a file that is read as %s may take longer than the timeout',
+  async (parseAs) => {
+    const slow: Answer = () =>
+      new Response(
+        new ReadableStream({
+          start: (controller) =>
+            void clock.timer(500, () => {
+              controller.enqueue(Uint8Array.of(1, 2, 3));
+              controller.close();
+            }),
+        }),
+      );
+    const { front, clock, drive } = setup([slow], { timeout: 100 });
+    const call = front.GET('/download/{attachment_link_id}', { ...download, parseAs });
+    const read = call.then(({ data }) => new Response(data).arrayBuffer());
+    expect(new Uint8Array(await drive(read))).toEqual(Uint8Array.of(1, 2, 3));
+  },
+);
+
+test.each(['json', 'text'] as const)(
+  'the timeout holds for all of an answer that is read as %s',
+  async (parseAs) => {
+    const { front, drive } = setup([endless()], { timeout: 100, retry: { limit: 0 } });
+    await expect(drive(front.GET('/me', { parseAs }))).rejects.toThrow('no answer within 100 ms');
+  },
+);
+
+test('the timeout holds for all of a failure, where a file was to be streamed', async () => {
+  const { front, drive } = setup([endless(404)], { timeout: 100, retry: { limit: 0 } });
+  const call = front.GET('/download/{attachment_link_id}', { ...download, parseAs: 'stream' });
+  await expect(drive(call)).rejects.toThrow('no answer within 100 ms');
+});
+
+test('an answer can be read again by whoever gets the response', async () => {
+  const { front, drive } = setup([answer({ id: 'cmp_1' })]);
+  const { response } = await drive(front.GET('/me'));
+  expect(await response.json()).toEqual({ id: 'cmp_1' });
+  expect(await response.text()).toBe('{"id":"cmp_1"}');
+});
+
+test('time is that of the machine unless a clock is given', async () => {
+  const front = createFrontClient({
+    token: 'token',
+    rateLimit: false,
+    retry: { limit: 0 },
+    fetch: () => new Promise(() => {}),
+  });
+  await expect(front.GET('/me', { timeout: 20 })).rejects.toThrow('no answer within 20 ms');
+});

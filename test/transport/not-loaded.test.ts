@@ -1,0 +1,35 @@
+import { expect, test, vi } from 'vitest';
+// Not from the entry, whose `paginate` and `download` bring along what is missing here.
+import { createFrontClient } from '../../src/client.js';
+
+vi.mock('../../src/transport/recover.js', () => {
+  throw new Error('the network is gone');
+});
+
+/** A client that cannot load what recovers from failures. `sent` counts its requests. */
+function start(first: () => Response) {
+  const sent: string[] = [];
+  const front = createFrontClient({
+    token: 'token',
+    rateLimit: false,
+    fetch: async ({ url }) => (sent.push(url) === 1 ? first() : Response.json({})),
+  });
+  return { front, sent };
+}
+
+test.each([
+  ['a failure', {}, 503],
+  ['a redirect', { location: '/messages/msg_2' }, 301],
+])('%s stands when what would recover from it cannot be loaded', async (_what, headers, status) => {
+  const { front, sent } = start(() => new Response(null, { status, headers: new Headers(headers) }));
+  expect((await front.GET('/me')).error?._error.status).toBe(status);
+  expect(sent).toHaveLength(1);
+});
+
+test('so does a connection that broke', async () => {
+  const { front, sent } = start(() => {
+    throw new TypeError('fetch failed');
+  });
+  await expect(front.GET('/me')).rejects.toMatchObject({ code: 'FRONT_CONNECTION' });
+  expect(sent).toHaveLength(1);
+});
