@@ -5,7 +5,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
@@ -29,7 +29,10 @@ export function compile(files: Readonly<Record<string, string>>, compiler = 'typ
   mkdirSync(dist, { recursive: true });
   const folder = mkdtempSync(join(dist, 'compile-'));
   try {
-    for (const [name, source] of Object.entries(files)) writeFileSync(join(folder, name), source);
+    for (const [name, source] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), source);
+    }
     const [main = ''] = Object.keys(files);
     const config = { extends: '../../tsconfig.json', include: [], files: [main] };
     writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));

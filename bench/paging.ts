@@ -1,7 +1,9 @@
-/** A million items, page by page from a stubbed `fetch`: beside the shortest loop that does the same by hand. */
+/** A million items, page by page from a stubbed `fetch`: beside the shortest loop that does the same, and others. */
 import { readFile } from 'node:fs/promises';
-import { createFrontClient, paginate } from '../src/index.js';
-import { type BenchmarkResult, median } from './benchmark.js';
+import { type BenchmarkResult, mediansInTurns } from './benchmark.js';
+import { builtPackage } from './built-package.js';
+import { compare, type Figure, notRun } from './comparison.js';
+import { type CreateFetch, type Walk, walksOfPeers } from './peers/walks.js';
 
 const ITEMS = 1_000_000;
 const PAGE = 100;
@@ -15,7 +17,7 @@ const HEADERS = {
   'x-ratelimit-remaining': '90',
 };
 
-type Walk = (items: number, onItem: () => void) => Promise<void>;
+const { createFrontClient, paginate } = await builtPackage();
 
 /** A page of conversations: those of the spec, about 2 KB each, again and again. */
 async function resultsOfSpec(): Promise<string> {
@@ -36,7 +38,17 @@ function createFetch(items: number): (request: Request) => Promise<Response> {
   };
 }
 
-async function byHand(items: number, onItem: () => void): Promise<void> {
+/** The same items as the services of others wrap them. */
+const createForeignFetch: CreateFetch = (items, write) => {
+  let at = 0;
+  return async () => {
+    at += PAGE;
+    const { body, headers } = write(RESULTS, at < items ? at : undefined);
+    return new Response(body, { headers: { ...HEADERS, ...headers } });
+  };
+};
+
+const byHand: Walk = async (items, onItem) => {
   const fetch = createFetch(items);
   for (let url: string | null = FIRST; url !== null; ) {
     const response: Response = await fetch(new Request(url, { headers: { authorization: 'Bearer token' } }));
@@ -44,22 +56,22 @@ async function byHand(items: number, onItem: () => void): Promise<void> {
     for (const _item of body._results) onItem();
     url = body._pagination.next;
   }
-}
+};
 
-async function byPaginate(items: number, onItem: () => void): Promise<void> {
+const byPaginate: Walk = async (items, onItem) => {
   const front = createFrontClient({ token: 'token', fetch: createFetch(items), rateLimit: false });
   for await (const _item of paginate(front, '/conversations', { params: { query: { limit: PAGE } } }))
     onItem();
-}
+};
 
 /** Time in µs for one item. */
-async function time(walk: Walk): Promise<number> {
+async function time(walk: Walk, length = ITEMS_A_TURN): Promise<number> {
   let items = 0;
   const started = performance.now();
-  await walk(ITEMS_A_TURN, () => {
+  await walk(length, () => {
     items += 1;
   });
-  if (items !== ITEMS_A_TURN) throw new Error(`${items} items came instead of ${ITEMS_A_TURN}`);
+  if (items !== length) throw new Error(`${items} items came instead of ${length}`);
   return ((performance.now() - started) * 1000) / items;
 }
 
@@ -78,23 +90,47 @@ async function growth(walk: Walk): Promise<number> {
   return most;
 }
 
+/** Peers that walk three pages here, and why the others do not. */
+async function tryPeers(): Promise<{ walks: Record<string, Walk>; failed: Record<string, Figure> }> {
+  const walks: Record<string, Walk> = {};
+  const failed: Record<string, Figure> = {};
+  for (const [name, load] of Object.entries(walksOfPeers)) {
+    try {
+      const walk = await load(createForeignFetch);
+      await time(walk, 3 * PAGE);
+      walks[name] = walk;
+    } catch (error) {
+      failed[name] = notRun(error);
+    }
+  }
+  return { walks, failed };
+}
+
 export async function run(): Promise<BenchmarkResult> {
-  const walks = { 'by hand': byHand, paginate: byPaginate };
-  const times: Record<string, number[]> = {};
-  for (let turn = 0; turn < TURNS; turn++) {
-    for (const [name, walk] of Object.entries(walks))
-      times[name] = [...(times[name] ?? []), await time(walk)];
-  }
-  const base = median(times['by hand'] ?? []);
-  const rows: Record<string, string>[] = [];
-  for (const [name, walk] of Object.entries(walks)) {
-    const one = median(times[name] ?? []);
-    rows.push({
-      loop: name,
-      'µs an item': one.toFixed(2),
-      speed: `${(base / one).toFixed(2)} ×`,
-      'growth in MB': (await growth(walk)).toFixed(1),
-    });
-  }
-  return { title: 'A million items (at least 0.9 × the speed by hand, under 20 MB of growth)', rows };
+  const { walks, failed } = await tryPeers();
+  const own = { 'by hand': byHand, paginate: byPaginate };
+  const times = await mediansInTurns({ ...own, ...walks }, TURNS, (walk) => time(walk), 1);
+  const { paginate: ours = Number.NaN, ...peers } = times;
+  const base = peers['by hand'] ?? Number.NaN;
+  const growths: Record<string, number> = {
+    paginate: await growth(byPaginate),
+    'by hand': await growth(byHand),
+  };
+  const rows = Object.entries(times).map(([loop, one]) => ({
+    loop,
+    'µs an item': one.toFixed(2),
+    speed: `${(base / one).toFixed(2)} ×`,
+    'growth in MB': growths[loop]?.toFixed(1) ?? 'not measured',
+  }));
+  const subject = {
+    group: 'Paging',
+    name: 'a list of many pages',
+    unit: 'µs an item',
+    better: 'lower',
+  } as const;
+  return {
+    title: 'A million items (at least 0.9 × the speed by hand, under 20 MB of growth)',
+    rows,
+    comparisons: compare(subject, ours, { ...peers, ...failed }),
+  };
 }

@@ -1,6 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import type { BenchmarkResult } from './benchmark.js';
+import { compareDrains, type Drain } from './quota/compare-drains.js';
 import { startRedis } from './quota/redis-server.js';
 import { senders } from './quota/senders.js';
 import { startQuotaServer } from './quota/server.js';
@@ -9,25 +11,36 @@ const LIMIT = 100;
 const WINDOW = 3000;
 const CALLS = 500;
 const PROCESSES = 4;
+/** Ours, with one quota for all processes, and with one for each. */
+const SHARED = 'front-fetch, Redis';
+const ALONE = 'front-fetch';
 const WORKER = fileURLToPath(new URL('quota/worker.ts', import.meta.url));
 
 /** 500 calls from four processes that start at the same moment. */
-export async function run(): Promise<{ title: string; rows: Record<string, string | number>[] }> {
-  const rows: Record<string, string | number>[] = [];
+export async function run(): Promise<BenchmarkResult> {
+  const drains: Record<string, Drain> = {};
   const redis = await startRedis();
   for (const name of Object.keys(senders)) {
-    if (name.includes('Redis') && redis === undefined) continue;
-    rows.push(await measure(name, redis?.port));
+    if (name === SHARED && redis === undefined) continue;
+    drains[name] = await measure(name, redis?.port);
   }
   redis?.stop();
   const without = redis === undefined ? ' (no redis-server here: apt-get install redis-server)' : '';
-  return { title: `${CALLS} calls from ${PROCESSES} processes, ${LIMIT} per window${without}`, rows };
+  const { [ALONE]: _alone, ...compared } = drains;
+  return {
+    title: `${CALLS} calls from ${PROCESSES} processes, ${LIMIT} per window${without}`,
+    rows: Object.entries(drains).map(([library, { time, refused }]) => ({
+      library,
+      '× ideal': time.toFixed(3),
+      'answers of 429': refused,
+      '% of calls': ((100 * refused) / CALLS).toFixed(1),
+    })),
+    comparisons:
+      redis === undefined ? [] : compareDrains(`${CALLS} calls, ${PROCESSES} processes`, SHARED, compared),
+  };
 }
 
-async function measure(
-  name: string,
-  redisPort: number | undefined,
-): Promise<Record<string, string | number>> {
+async function measure(name: string, redisPort: number | undefined): Promise<Drain> {
   const server = await startQuotaServer({ limit: LIMIT, window: WINDOW });
   const options = JSON.stringify({ name, url: server.url, calls: CALLS / PROCESSES, redisPort });
   const workers: ChildProcess[] = Array.from({ length: PROCESSES }, () =>
@@ -41,11 +54,5 @@ async function measure(
   server.close();
   const took = (server.accepted.at(-1) ?? 0) - started;
   const ideal = (Math.ceil(CALLS / LIMIT) - 1) * WINDOW;
-  const refused = server.refused.length;
-  return {
-    library: name,
-    '× ideal': (took / ideal).toFixed(3),
-    'answers of 429': refused,
-    '% of calls': ((100 * refused) / CALLS).toFixed(1),
-  };
+  return { time: took / ideal, refused: server.refused.length, lost: 0 };
 }

@@ -1,9 +1,10 @@
 import type { Permit } from '../src/quota/permit.js';
 import { request } from '../test/quota/model-server.js';
+import { importCompiled } from './built-package.js';
 
-// The built package: the loader that runs this file adds a cost to every function of a source file.
-const BUILT = '../dist/package/src/quota/rate-limiter.js';
-const { createGovernor } = (await import(BUILT)) as typeof import('../src/quota/rate-limiter.js');
+const { createGovernor } = await importCompiled<typeof import('../src/quota/create-governor.js')>(
+  'src/quota/create-governor.ts',
+);
 const CALLS = 10_000;
 const CALLER = {
   maxWait: Number.POSITIVE_INFINITY,

@@ -1,5 +1,5 @@
 import { Redis } from 'ioredis';
-import { createGovernor } from '../src/quota/rate-limiter.js';
+import { createGovernor } from '../src/quota/create-governor.js';
 import type { QuotaGrant, QuotaStore } from '../src/quota/store.js';
 import { redisQuotaStore } from '../src/redis/index.js';
 import { createRandom, drain, sendThrough } from '../test/quota/drain.js';

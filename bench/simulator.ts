@@ -1,7 +1,6 @@
 /**
- * How many requests a simulator answers, and how soon after its process began it answers the first one. Beside it msw
- * with plain handlers, and Prism: one that serves `generated/core.openapi.json` at `PRISM_URL`, or else what was measured
- * with one before, since Prism of today needs Node 24.
+ * How many requests a simulator answers, and how soon after its process began it answers the first one: ours beside
+ * Prism, which serves `generated/core.openapi.json`, and beside msw with plain handlers.
  *
  * @module
  */
@@ -11,60 +10,91 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { HttpResponse, http, type RequestHandler } from 'msw';
-import { setupServer } from 'msw/node';
-import core from '../generated/core.openapi.json' with { type: 'json' };
-import { createFrontSimulator } from '../src/simulator/index.js';
-import { routesOf } from '../src/simulator/routes.js';
-import { type BenchmarkResult, median } from './benchmark.js';
+import { type BenchmarkResult, median, mediansInTurns } from './benchmark.js';
+import { type Comparison, compare, type Figure, figureOf, notRun, round } from './comparison.js';
+import {
+  servePrism,
+  serveSimulator,
+  startTimeOfPrism,
+  startTimeOfSimulator,
+} from './simulator/start-server.js';
+import { httpSubject, mswSubjects, rateOf, type Subject, subjectsInProcess } from './simulator/subjects.js';
 
-/** Prism 5 over HTTP, measured once on two busy cores with Node 20: a figure to compare the order of magnitude with. */
-const PRISM_RECORDED = 451;
-const simulator = createFrontSimulator({ quota: { limit: Number.MAX_SAFE_INTEGER } });
-const headers = { authorization: `Bearer ${simulator.token}` };
-const CONVERSATION = 'https://api2.frontapp.com/conversations/cnv_55c8c149';
+const TURNS = 11;
+const STARTS = 5;
+const AT_ONCE = 16;
+const RATE = { group: 'Simulator', unit: 'requests a second', better: 'higher' } as const;
+const START = {
+  group: 'Simulator',
+  name: 'from start to first answer',
+  unit: 'ms',
+  better: 'lower',
+} as const;
 
-/** Requests a second: the median of some rounds after a first one that warms up. */
-async function rateOf(ask: () => Promise<Response>, calls: number): Promise<number> {
-  const rates: number[] = [];
-  for (let round = 0; round < 6; round++) {
-    const started = performance.now();
-    for (let call = 0; call < calls; call++) {
-      const response = await ask();
-      if (!response.ok) throw new Error(`answered with ${response.status}`);
-      if (response.url !== '') await response.arrayBuffer();
-    }
-    if (round > 0) rates.push((calls / (performance.now() - started)) * 1000);
+/** Names of the subjects. */
+const IN_PROCESS = 'in process';
+const OVER_HTTP = 'over HTTP';
+const BUSY = `over HTTP, ${AT_ONCE} at once`;
+const UNDER_MSW = 'under msw';
+const CATCH_ALL = 'msw alone, one handler for all';
+const PER_ROUTE = 'msw alone, a handler a route';
+const PRISM = 'Prism over HTTP';
+const BUSY_PRISM = `Prism over HTTP, ${AT_ONCE} at once`;
+
+/** Requests a second, by name of who answers them. Prism's can be missing. */
+async function measureRates(): Promise<Record<string, Figure>> {
+  const simulator = await serveSimulator();
+  const prism = await servePrism().catch(notRun);
+  const { inProcess, underMsw } = await subjectsInProcess();
+  const { perRoute, catchAll } = mswSubjects();
+  const subjects: Record<string, Subject> = {
+    [IN_PROCESS]: inProcess,
+    [OVER_HTTP]: httpSubject(simulator, 1),
+    [BUSY]: httpSubject(simulator, AT_ONCE),
+    [UNDER_MSW]: underMsw,
+    [CATCH_ALL]: catchAll,
+    [PER_ROUTE]: perRoute,
+  };
+  const missing = 'missing' in prism ? { [PRISM]: prism, [BUSY_PRISM]: prism } : {};
+  if (!('missing' in prism)) {
+    subjects[PRISM] = httpSubject(prism, 1);
+    subjects[BUSY_PRISM] = httpSubject(prism, AT_ONCE);
   }
-  return Math.round(median(rates));
+  try {
+    return { ...(await mediansInTurns(subjects, TURNS, rateOf, 3)), ...missing };
+  } finally {
+    simulator.stop();
+    if (!('missing' in prism)) prism.stop();
+  }
 }
 
-async function rateUnderMsw(handlers: RequestHandler[]): Promise<number> {
-  const server = setupServer(...handlers);
-  server.listen();
-  const rate = await rateOf(() => fetch(CONVERSATION, { headers }), 300);
-  server.close();
-  return rate;
+function compareRates(rates: Readonly<Record<string, Figure>>): Comparison[] {
+  const pair = (ours: string, ...peers: string[]) => {
+    const us = rates[ours];
+    const theirs = peers.map((peer) => [peer, rates[peer] ?? Number.NaN]);
+    return compare(
+      { ...RATE, name: ours },
+      typeof us === 'number' ? us : Number.NaN,
+      Object.fromEntries(theirs),
+    );
+  };
+  return [
+    ...pair(IN_PROCESS, PRISM, PER_ROUTE, CATCH_ALL),
+    ...pair(OVER_HTTP, PRISM),
+    ...pair(BUSY, BUSY_PRISM),
+    ...pair(UNDER_MSW, PER_ROUTE, CATCH_ALL),
+  ];
 }
 
-/** What people write today: a handler for every route, that of the conversation among them. */
-function handlerPerRoute(): RequestHandler[] {
-  return routesOf(core).map(({ method, path }) => {
-    const name = method.toLowerCase() as 'get' | 'put' | 'post' | 'patch' | 'delete';
-    const url = `https://api2.frontapp.com${path.replace(/\{(\w+)\}/g, ':$1')}`;
-    return http[name](url, () => HttpResponse.json({ id: 'cnv_55c8c149' }));
-  });
+/** Median of some starts, in ms. */
+async function startTime(start: () => Promise<number>): Promise<number> {
+  const times: number[] = [];
+  for (let index = 0; index < STARTS; index++) times.push(await start());
+  return median(times);
 }
 
-async function overHttp(): Promise<number> {
-  const { url, close } = await simulator.listen();
-  const rate = await rateOf(() => fetch(`${url}/conversations/cnv_55c8c149`, { headers }), 500);
-  await close();
-  return rate;
-}
-
-/** Starts the compiled simulator in a process of its own, several times: from import to the first answer. */
-async function startTimes(): Promise<number[]> {
+/** Starts the simulator, bundled, in a process of its own, several times: from import to the first answer, in ms. */
+async function importTimes(): Promise<number[]> {
   const folder = await mkdtemp(join(tmpdir(), 'front-bench-'));
   const root = fileURLToPath(new URL('..', import.meta.url));
   const outfile = join(folder, 'simulator.mjs');
@@ -86,29 +116,22 @@ const ENTRY = `
 `;
 
 export async function run(): Promise<BenchmarkResult> {
-  const rows: Record<string, string | number>[] = [];
-  const add = (subject: string, figure: number, unit: string) => rows.push({ subject, figure, unit });
-  const perSecond = 'GET /conversations/{id} a second';
-  add(
-    'in process',
-    await rateOf(() => simulator.fetch(new Request(CONVERSATION, { headers })), 5_000),
-    perSecond,
-  );
-  add('over HTTP', await overHttp(), perSecond);
-  add('under msw', await rateUnderMsw(simulator.handlers), perSecond);
-  add(
-    'msw alone, one handler for all',
-    await rateUnderMsw([http.all('*', () => HttpResponse.json({ id: 'x' }))]),
-    perSecond,
-  );
-  add('msw alone, a handler a route', await rateUnderMsw(handlerPerRoute()), perSecond);
-  const prism = process.env.PRISM_URL;
-  if (prism !== undefined) {
-    const ask = () => fetch(`${prism}/conversations/cnv_55c8c149`, { headers });
-    add('Prism over HTTP', await rateOf(ask, 300), perSecond);
-  } else {
-    add('Prism over HTTP, recorded on 2026-11-20', PRISM_RECORDED, perSecond);
-  }
-  add('from import to the first answer', Math.round(median(await startTimes())), 'ms');
-  return { title: 'The simulator', rows };
+  const rates = await measureRates();
+  const start = await startTime(startTimeOfSimulator);
+  const prismStart = await figureOf(() => startTime(startTimeOfPrism));
+  const row = (subject: string, figure: Figure, unit: string) => ({
+    subject,
+    figure: typeof figure === 'number' ? round(figure) : figure.missing,
+    unit,
+  });
+  return {
+    title: 'The simulator',
+    rows: [
+      ...Object.entries(rates).map(([name, rate]) => row(name, rate, 'GET /conversations/{id} a second')),
+      row('from import to the first answer', median(await importTimes()), 'ms'),
+      row('from the start of front-fetch simulate to the first answer', start, 'ms'),
+      row('from the start of Prism to the first answer', prismStart, 'ms'),
+    ],
+    comparisons: [...compareRates(rates), ...compare(START, start, { 'Prism over HTTP': prismStart })],
+  };
 }

@@ -4,6 +4,8 @@ export interface Timeline {
   readonly started: number;
   readonly accepted: readonly number[];
   readonly refused: readonly number[];
+  /** How many calls the library gave up. */
+  readonly lost: number;
 }
 
 interface Scale {
@@ -35,7 +37,7 @@ ${rows.join('\n')}
 }
 
 function drawRow(
-  { name, started, accepted, refused }: Timeline,
+  { name, started, accepted, refused, lost }: Timeline,
   top: number,
   longest: number,
   scale: Scale,
@@ -61,7 +63,7 @@ function drawRow(
 <path d="M${LEFT} ${base - 40}H${WIDTH - 16}" stroke="#999" stroke-dasharray="4 3"/>
 <path d="M${LEFT} ${base}H${WIDTH - 16}" stroke="#333"/>
 <text x="16" y="${base - 20}" font-weight="600">${name}</text>
-<text x="16" y="${base - 4}" fill="#555">${refused.length} refused</text>
+<text x="16" y="${base - 4}" fill="#555">${refused.length} refused${lost > 0 ? `, ${lost} lost` : ''}</text>
 ${bars.join('')}</g>`;
 }
 
