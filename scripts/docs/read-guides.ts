@@ -38,6 +38,7 @@ const ORDER = [
   'channels',
   'testing',
   'runtimes',
+  'comparison',
   'migrating',
   'surprises',
   'regenerating',
