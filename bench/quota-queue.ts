@@ -1,4 +1,5 @@
 import type { Permit } from '../src/quota/permit.js';
+import { systemClock } from '../src/transport/clock.js';
 import { request } from '../test/quota/model-server.js';
 import { importCompiled } from './built-package.js';
 
@@ -52,7 +53,7 @@ function answer(remaining: number): { status: number; headers: Headers } {
 
 /** Time of acquiring and settling, in µs per call, where nothing has to wait. */
 async function measurePassing(): Promise<number> {
-  const governor = createGovernor({});
+  const governor = createGovernor({ clock: systemClock });
   const calls = Array.from({ length: CALLS }, (_, index) => guarded(index));
   const answers = calls.map((_, index) => answer(10 * CALLS - index));
   globalThis.gc?.();
@@ -74,7 +75,7 @@ function guarded(index: number, signal?: AbortSignal) {
 
 /** Time that the governor takes to queue, grant and settle, in µs per call, where every call waits for others. */
 async function measureQueued(): Promise<number> {
-  const governor = createGovernor({});
+  const governor = createGovernor({ clock: systemClock });
   const calls = Array.from({ length: CALLS }, (_, index) => guarded(index));
   const answers = calls.map((_, index) => answer(10 * CALLS - index));
   globalThis.gc?.();
@@ -94,7 +95,7 @@ async function measureQueued(): Promise<number> {
 async function measureWaiting(
   signals: readonly AbortController[],
 ): Promise<{ memory: number; left: number }> {
-  const governor = createGovernor({});
+  const governor = createGovernor({ clock: systemClock });
   const first = governor.acquire(guarded(0), CALLER) as Permit;
   const calls = Array.from({ length: CALLS }, (_, index) =>
     guarded(index + 1, signals[index % signals.length]?.signal),

@@ -101,9 +101,10 @@ async function run(
     const { toErrorBody } = await import('./error-body.js');
     const failure = { error: toErrorBody(error, response.status), response };
     return merged === undefined ? failure : { ...failure, merged };
-  } catch (cause) {
-    if (!(cause instanceof SyntaxError)) throw cause;
-    throw new FrontResponseError('succeeded, but the answer is not JSON', { operation }, { cause });
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    // Without its cause, which cites the answer.
+    throw new FrontResponseError('succeeded, but the answer is not JSON', { operation });
   }
 }
 
@@ -115,7 +116,7 @@ function baseUrl(value: string = FRONT): string {
     !/^https?:$/.test(url.protocol) ||
     url.search !== '' ||
     url.hash !== '' ||
-    url.username !== ''
+    url.username + url.password !== ''
   ) {
     throw new TypeError(
       'Option `baseUrl` must be an http or https URL without a query, such as https://api2.frontapp.com.',

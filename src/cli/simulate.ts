@@ -60,7 +60,9 @@ export async function simulate(args: string[], say: (line: string) => void): Pro
     },
   });
   const listener = await simulator.listen({ port, host: values.host });
-  say(`A Front with the seed ${values.seed} listens on ${listener.url}. Its token is ${values.token}.`);
+  // One that was given may be good elsewhere, and logs are kept.
+  const token = values.token === OPTIONS.token.default ? values.token : 'the one that was given';
+  say(`A Front with the seed ${values.seed} listens on ${listener.url}. Its token is ${token}.`);
   return { url: listener.url, close: () => closeAll(listener, recorder) };
 }
 

@@ -1,4 +1,4 @@
-import { FrontError } from '../errors.js';
+import { bareCause, FrontError } from '../errors.js';
 
 /** The person was sent back to another state than the one they left with: this may be somebody else's authorization. */
 export class FrontOAuthStateError extends FrontError {
@@ -45,7 +45,7 @@ export class FrontOAuthTokenError extends FrontError {
 
   constructor(details: { reason?: string | undefined; status?: number | undefined }, options?: ErrorOptions) {
     const why = details.reason ?? (details.status === undefined ? 'no answer' : `status ${details.status}`);
-    super(`Front gave no tokens: ${why}.`, options);
+    super(`Front gave no tokens: ${why}.`, bareCause(options?.cause));
     this.reason = details.reason;
     this.status = details.status;
   }

@@ -23,7 +23,9 @@ export class AnswerReader {
     const wait = namedWait(headers, message, endsAt, now);
     if (isOfRoute(headers, message, left))
       return { limit, remaining: left, reset, burst, endsAt, routeClosedFor: wait };
-    return { limit, remaining: Math.min(0, left ?? 0), reset, burst: 0, endsAt, refusedFor: wait };
+    // A refusal that names no count must not be read as a limit of next to nothing.
+    const remaining = left === undefined ? undefined : Math.min(0, left);
+    return { limit, remaining, reset, burst: 0, endsAt, refusedFor: wait };
   }
 
   /**

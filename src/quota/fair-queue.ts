@@ -43,15 +43,4 @@ export class FairQueue {
     }
     return undefined;
   }
-
-  /** All calls, caller by caller. A call may be removed while it is visited. */
-  *[Symbol.iterator](): Generator<WaitingCall> {
-    for (const line of [...this.#lines.values()]) {
-      for (let call = line.first; call !== undefined; ) {
-        const { next } = call;
-        yield call;
-        call = next;
-      }
-    }
-  }
 }

@@ -15,7 +15,6 @@ import { GuardTable } from './guard-table.js';
 import type { EarlyCall } from './late-governor.js';
 import type { Permit, QuotaAnswer } from './permit.js';
 import type { Priority } from './priority.js';
-import { checkCalls } from './rate-limit-options.js';
 import type { RateLimiter, RateLimitStatus } from './rate-limiter.js';
 import type { RouteGuard } from './route-guard.js';
 import type { QuotaStore } from './store.js';
@@ -88,7 +87,6 @@ export class Governor implements RateLimiter, QuotaGate {
   }
 
   estimate(calls: number, priority: Priority = 'interactive'): number {
-    checkCalls(calls);
     return this.#wait(this.#ahead(priority) + calls, priority, undefined, 0);
   }
 

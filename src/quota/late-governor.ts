@@ -63,8 +63,8 @@ export class LateGovernor implements QuotaGate {
       first.answer = status === 429 ? response : { status, headers };
     };
     const first: EarlyCall = {
-      // Without its body and its answer.
-      request: { ...request, body: undefined, trace: { ...request.trace } },
+      // Without its body. What it is refused is noted in its own trace, so that it keeps its place.
+      request: { ...request, body: undefined },
       caller,
       sentAt,
       settled: sent.then(settle, () => settle()),

@@ -12,7 +12,8 @@ export class NewsDesk {
   #kept: Kept | undefined;
 
   add(stamp: number, reading: Reading, now: number): void {
-    const { remaining, refusedFor } = reading;
+    const { refusedFor } = reading;
+    const remaining = reading.remaining ?? (refusedFor === undefined ? undefined : 0);
     if (remaining === undefined) return;
     const refusedUntil = refusedFor === undefined ? undefined : now + refusedFor;
     const news = { ...reading, stamp, remaining, refusedUntil };

@@ -37,7 +37,7 @@ export function readRemaining(headers: Headers): number | undefined {
 /** End of the window in ms, on Front's clock. */
 export function readReset(headers: Headers, now: number): number | undefined {
   const header = headers.get('x-ratelimit-reset');
-  if (header === null || header.trim() === '') return undefined;
+  if (header === null) return undefined;
   const value = number(header);
   const time = value === undefined ? Date.parse(header) : toMilliseconds(value, now);
   return time > now - 24 * FARTHEST && time < now + 25 * FARTHEST ? time : undefined;

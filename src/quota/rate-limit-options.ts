@@ -31,9 +31,3 @@ export function checkRateLimitOptions({ reserve = 0, store, company }: RateLimit
     throw new TypeError('Option `rateLimit.company` must name the company, since `store` is given.');
   }
 }
-
-/** Throws a `TypeError` unless a number of calls can be one. */
-export function checkCalls(calls: number): void {
-  if (!Number.isInteger(calls) || calls < 1)
-    throw new TypeError('estimate: give a whole number of calls, from 1.');
-}

@@ -1,7 +1,7 @@
 import { systemClock } from '../transport/clock.js';
 import { LateGovernor, type LateOptions } from './late-governor.js';
 import type { Priority } from './priority.js';
-import { checkCalls, checkRateLimitOptions, type RateLimitOptions } from './rate-limit-options.js';
+import { checkRateLimitOptions, type RateLimitOptions } from './rate-limit-options.js';
 
 /** What a rate limiter knows at this moment. */
 export interface RateLimitStatus {
@@ -67,7 +67,8 @@ class SharedGovernor extends LateGovernor implements RateLimiter {
   }
 
   estimate(calls: number, priority?: Priority): number {
-    checkCalls(calls);
+    if (!Number.isInteger(calls) || calls < 1)
+      throw new TypeError('estimate: give a whole number of calls, from 1.');
     return this.governor?.estimate(calls, priority) ?? 0;
   }
 }

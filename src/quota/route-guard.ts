@@ -46,17 +46,16 @@ export class RouteGuard {
 
   /** How many more requests may go now. */
   room(now: number): number {
-    while ((this.#taken[0] ?? Number.POSITIVE_INFINITY) <= now) this.#taken.shift();
-    return now < this.#closedUntil ? 0 : this.limit - this.#busy - this.#taken.length;
+    return now < this.#closedUntil ? 0 : this.#free(now);
   }
 
   /** How long the nth of further calls would wait, in ms. */
   wait(n: number, now: number): number {
-    const room = Math.max(0, this.room(now));
-    if (n <= room) return 0;
-    const opens = Math.max(this.#closedUntil, this.#taken[0] ?? now + (this.#busy > 0 ? this.window : 0));
-    const rounds = Number.isFinite(this.limit) ? Math.floor((n - room - 1) / this.limit) : 0;
-    return Math.max(0, opens - now) + rounds * this.window;
+    const free = Math.max(0, this.#free(now));
+    const closed = Math.max(0, this.#closedUntil - now);
+    if (n <= free) return closed;
+    const frees = this.#taken[0] ?? now + this.window;
+    return Math.max(closed, frees - now) + Math.floor((n - free - 1) / this.limit) * this.window;
   }
 
   /** A request goes out. */
@@ -104,7 +103,17 @@ export class RouteGuard {
       this.#returned += 1;
       this.#requeue(call);
     }
-    const opens = Math.max(this.#closedUntil, this.#taken[0] ?? 0);
-    parking.alarm.set(parking.size > 0 && opens > now ? opens : Number.POSITIVE_INFINITY);
+    parking.alarm.set(parking.size > 0 ? this.#opensAt(now) : Number.POSITIVE_INFINITY);
+  }
+
+  /** How many places are free, whether or not it is closed. */
+  #free(now: number): number {
+    while ((this.#taken[0] ?? Number.POSITIVE_INFINITY) <= now) this.#taken.shift();
+    return this.limit - this.#busy - this.#taken.length;
+  }
+
+  /** When more calls may go although no answer comes, in Unix ms. */
+  #opensAt(now: number): number {
+    return now < this.#closedUntil ? this.#closedUntil : (this.#taken[0] ?? Number.POSITIVE_INFINITY);
   }
 }

@@ -79,5 +79,9 @@ function checkValue(value: unknown, place: string, files: FileFields): boolean {
   if (Array.isArray(value)) {
     return value.map((item, index) => checkValue(item, `${place}[${index}]`, files)).includes(true);
   }
-  return isPlainObject(value) && checkFields(value, place, files);
+  if (isPlainObject(value)) return checkFields(value, place, files);
+  // What JSON makes of it, if anything, is not what a form makes of it, and a file inside would be lost.
+  if (typeof value === 'object')
+    throw new TypeError(`body.${place} is ${kindOf(value)}, which cannot be sent. Give a plain object.`);
+  return false;
 }

@@ -1,6 +1,3 @@
-/** What a `Blob` without a name is called in a form: it tells nothing. */
-const NAMED_EXTENSION = /[^/\\.][^/\\]*\.[a-z0-9]+$/i;
-
 /**
  * Gives files without a type the one that their name says, since Front shows a picture only when it is told that it is
  * one. The list of types is only loaded when a file needs it.
@@ -18,6 +15,8 @@ export async function nameContentTypes(form: FormData): Promise<FormData> {
   return form;
 }
 
+/** Not when the name tells nothing: it has no extension, as `blob`, or nothing else, as `.png`. */
 function needsType({ type, name }: File): boolean {
-  return type === '' && NAMED_EXTENSION.test(name);
+  const base = name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+  return type === '' && /^\.*[^.].*\.[a-z0-9]+$/is.test(base);
 }

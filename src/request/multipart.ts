@@ -1,13 +1,17 @@
-import { isPlainObject } from './plain-value.js';
+import { isKey, isPlainObject } from './plain-value.js';
 
 /** The most that all files of one request may weigh together, in bytes: 25 MB. */
 const MAX_BYTES = 25 * 1024 * 1024;
+
+/** Control characters, which make a form unreadable. Line breaks are escaped by whoever sends it. */
+const UNSAYABLE = /[^\P{Cc}\t\r\n\x80-\x9f]/u;
 
 /**
  * Writes a body as form data with Front's names for nested fields: `to[0]`, `options[archive]`, `attachments[0]`.
  * Files are not read here; they stream when the request is sent.
  *
- * @throws TypeError for more than 25 MB of files, and for what a form cannot say: null, or an empty list in an update.
+ * @throws TypeError for more than 25 MB of files, and for what a form cannot say: null, an empty list in an update, a
+ * bracket in a key, or a control character in a name.
  * @see https://dev.frontapp.com/docs/attachments-1
  */
 export function createFormData(body: Record<string, unknown>, operation: string): FormData {
@@ -23,6 +27,8 @@ export function createFormData(body: Record<string, unknown>, operation: string)
       );
     }
     if (value instanceof Blob) {
+      if (value instanceof File && UNSAYABLE.test(value.name))
+        throw new TypeError(`The name of the file at body.${name} has a control character.`);
       bytes += value.size;
       form.append(name, value);
     } else if (Array.isArray(value)) {
@@ -30,7 +36,7 @@ export function createFormData(body: Record<string, unknown>, operation: string)
       for (const [index, item] of value.entries()) append(`${name}[${index}]`, item);
     } else if (isPlainObject(value)) {
       refuseEmpty(name, Object.keys(value).length);
-      for (const [key, item] of Object.entries(value)) append(`${name}[${key}]`, item);
+      for (const [key, item] of Object.entries(value)) append(`${name}[${checkKey(name, key)}]`, item);
     } else {
       form.append(name, String(value));
     }
@@ -40,6 +46,13 @@ export function createFormData(body: Record<string, unknown>, operation: string)
     if (size > 0 || !isUpdate) return;
     throw new TypeError(
       `body.${name} is empty, which a request with files cannot say. Send it in a call of its own, without files.`,
+    );
+  }
+
+  function checkKey(name: string, key: string): string {
+    if (isKey(key) && !UNSAYABLE.test(key)) return key;
+    throw new TypeError(
+      `body.${name} has a key that is empty, or has a bracket or a control character, which a request with files cannot say. Send it in a call of its own, without files.`,
     );
   }
 

@@ -14,6 +14,11 @@ export function isPlainObject(value: unknown): value is Record<string, unknown> 
   return prototype === Object.prototype || prototype === null;
 }
 
+/** Whether a key can stand in brackets: with one of its own it would say another field, and an empty one a list. */
+export function isKey(key: string): boolean {
+  return /^[^[\]]+$/.test(key);
+}
+
 /** Throws a `TypeError` when a value is none that Front understands: a date, bytes, NaN, a function and the like. */
 export function assertSendable(value: unknown, place: string): void {
   if (value instanceof Date) {

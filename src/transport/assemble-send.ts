@@ -9,7 +9,7 @@ import { retryOptions } from './retry-options.js';
 import type { Fetch } from './send.js';
 import { withTimeout } from './timeout.js';
 import { withToken } from './token.js';
-import { withRecovery } from './with-recovery.js';
+import { type Recovery, withRecovery } from './with-recovery.js';
 
 /** Longest wait in ms for quota that a call accepts when nobody names one: a window and a half. */
 const MAX_WAIT = 90_000;
@@ -24,13 +24,14 @@ export function assembleSend(facts: ApiFacts, baseUrl: string, options: ClientOp
   const sendOnce = withToken(sendBare, authorization);
   const limiter = limiterOf(options, baseUrl, clock);
   const { resourceGuard } = facts;
-  const recovery = {
+  const retry = retryOptions(options.retry);
+  const recovery: Recovery = {
     send: limiter?.wrap(sendOnce, { maxWait, resourceGuard, onEvent }) ?? sendOnce,
     sendElsewhere: sendBare,
     baseUrl,
     clock,
     random: options.random ?? Math.random,
-    retry: retryOptions(options.retry),
+    retry: (given) => retryOptions(given, retry),
     budget: new RetryBudget(),
     timeout,
     maxWait: maxWait ?? MAX_WAIT,

@@ -2,7 +2,7 @@ import { FrontApiError } from '../api-error.js';
 import { toErrorBody } from '../error-body.js';
 import { retryAfter } from '../quota/retry-after.js';
 import { isBroken, isRepeatable, leavesOpen, leftNothing, mayPass } from './repeatable.js';
-import { type RetryOptions, retryOptions } from './retry-options.js';
+import type { RetryOptions } from './retry-options.js';
 import type { FrontRequest, Send } from './send.js';
 import { FrontUnknownOutcomeError } from './unknown-outcome.js';
 import type { Recovery } from './with-recovery.js';
@@ -26,7 +26,7 @@ export function withRetry(send: Send, context: Recovery): Send {
   const { clock, budget, onEvent } = context;
 
   return async function sendUntilTaken(request) {
-    const options = retryOptions(request.options.retry, context.retry);
+    const options = context.retry(request.options.retry);
     const progress = { attempt: 1, spent: 0 };
     for (; ; progress.attempt++) {
       const outcome = await attempt(send, inTime(request, options.total, progress, context.timeout));

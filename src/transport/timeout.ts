@@ -39,7 +39,7 @@ export function withTimeout(fetch: Fetch, { timeout, maxResponseSize, clock }: A
         sent.then((response) => {
           // One that comes too late belongs to no attempt any more.
           if (!attempt.isStopped) trace.status = response.status;
-          if (isStreamed(options, response) || response.body === null) return attempt.succeed(response);
+          if (isStreamed(options, response)) return attempt.succeed(response);
           // Waited for here, so that a body that breaks off is a failure of this attempt and can be told from bad JSON.
           return readTextWithin(response, maxResponseSize).then((text) => {
             if (text !== undefined || !response.ok) return attempt.succeed(withText(response, text ?? ''));

@@ -1,7 +1,7 @@
 import type { FrontEvent } from '../types.js';
 import type { Clock } from './clock.js';
 import type { RetryBudget } from './retry-budget.js';
-import { type RetryOptions, retryOptions } from './retry-options.js';
+import type { RetryOptions } from './retry-options.js';
 import type { FrontRequest, Send } from './send.js';
 
 /** What following redirects and sending again need beside the call itself. */
@@ -14,7 +14,8 @@ export interface Recovery {
   readonly clock: Clock;
   /** Gives numbers from 0 to below 1. */
   readonly random: () => number;
-  readonly retry: RetryOptions;
+  /** Completes what a call says of its retries. Throws a `TypeError` when that is wrong. */
+  readonly retry: (given: Partial<RetryOptions> | undefined) => RetryOptions;
   readonly budget: RetryBudget;
   /** Longest time in ms for one attempt of a call that names none itself. */
   readonly timeout: number;
@@ -38,7 +39,7 @@ export function withRecovery(recovery: Recovery): Send {
   const { send, retry, budget, clock } = recovery;
 
   return function sendWithRecovery(request) {
-    retryOptions(request.options.retry, retry);
+    retry(request.options.retry);
     budget.call(clock.now());
     const first = send(request);
 

@@ -215,3 +215,16 @@ test('over real HTTP, goes on after the connection was cut', async () => {
 
 /** Time in which nobody waits. */
 const REAL = { now: Date.now, sleep: async () => {} };
+
+test('goes on within a file whose version is only roughly known, by its size alone', async () => {
+  const weak = { etag: 'W/"1"' };
+  const { get, sent } = start([part(600, 'break', weak), rest(weak)]);
+  expect(await get()).toEqual(FILE);
+  expect(sent[1]?.headers.get('range')).toBe('bytes=600-');
+  expect(sent[1]?.headers.has('if-range')).toBe(false);
+});
+
+test('a file of no bytes has an end', async () => {
+  const { get } = start([() => new Response(null, { status: 204 })]);
+  expect(await get()).toEqual(new Uint8Array());
+});

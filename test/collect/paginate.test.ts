@@ -231,3 +231,10 @@ test('needs a client of this package', () => {
     'Give a client made by `createFrontClient`.',
   );
 });
+
+test('asks for nothing when its signal was aborted before', async () => {
+  const { front, sent, drive } = setup([page(['cnv_1'], null)]);
+  const signal = AbortSignal.abort(new Error('enough'));
+  await expect(drive(idsOf(front, { signal }))).rejects.toThrow('enough');
+  expect(sent).toEqual([]);
+});

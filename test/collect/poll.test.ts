@@ -114,3 +114,27 @@ test("ends with the reason of the caller's signal", async () => {
   await expect(drive(waitForMessage(front, 'u', { signal: controller.signal }))).rejects.toThrow('enough');
   expect(clock.pending()).toBe(0);
 });
+
+test.each([
+  ['/analytics/reports/rep_1', 'GET /analytics/reports/{report_uid}'],
+  ['/analytics/exports/exp_1', 'GET /analytics/exports/{export_id}'],
+  ['/exports/exp_1', 'GET /exports/{export_id}'],
+])('an error about the job at %s names its operation', async (path, operation) => {
+  const { front, drive } = setup([answer({ status: 'failed' })]);
+  const at = { status: 'running', _links: { self: `https://planet-express.api.frontapp.com${path}` } };
+  await expect(drive(poll(front, at))).rejects.toMatchObject({ code: 'FRONT_JOB', operation });
+});
+
+test('a job whose address is none is not asked for', async () => {
+  const { front, sent, drive } = setup([job('done', 100)]);
+  const nowhere = { status: 'running', _links: { self: 'nowhere' } };
+  await expect(drive(poll(front, nowhere))).rejects.toThrow(
+    new TypeError('poll: the job has an address that is not at Front.'),
+  );
+  expect(sent).toEqual([]);
+});
+
+test('a refusal in words that are not of Front is one all the same', async () => {
+  const { front, drive } = setup([() => new Response('<html>', { status: 403 })]);
+  await expect(drive(poll(front, created))).rejects.toMatchObject({ code: 'FRONT_API', status: 403 });
+});

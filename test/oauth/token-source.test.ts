@@ -181,3 +181,14 @@ test('sends Basic credentials, encoded as the standard says, and a form', async 
   );
   expect(request?.body.toString()).toBe('refresh_token=r%261&grant_type=refresh_token');
 });
+
+test('a token that ran out, and came without one to refresh it, needs another authorization', async () => {
+  const { source } = await startOAuth();
+  const error = await Promise.resolve(source(createStore({ accessToken: 'a', expiresAt: 0 })).get()).catch(
+    (reason: unknown) => reason,
+  );
+  expect(error).toMatchObject({
+    code: 'FRONT_OAUTH_REVOKED',
+    message: 'The token ran out, and none came to refresh it.',
+  });
+});

@@ -82,6 +82,27 @@ test('a refused call keeps its place before calls that came later', async () => 
   expect(server.order[0]).toBe(first);
 });
 
+test('a call that failed otherwise comes as a new one', async () => {
+  const clock = createVirtualClock();
+  const governor = createTestGovernor(clock);
+  const failed = request();
+  const permit = await governor.acquire(failed, caller());
+  const waits = governor.acquire(request(), caller());
+  governor.settle(permit, { status: 503, headers: new Headers() });
+  const later = await waits;
+  expect((await governor.acquire(failed, caller())).order).toBeGreaterThan(later.order);
+});
+
+test.each([{}, { guard: { limit: 2, window: 3 } }])(
+  'gives leave at once where there is room: %j',
+  (facts) => {
+    const governor = createTestGovernor(createVirtualClock());
+    const permit = governor.acquire(request({}, { facts }), caller());
+    expect(permit).toMatchObject({ order: 1, stamp: 0 });
+    expect(governor.acquire(request({}, { facts }), caller())).toBeInstanceOf(Promise);
+  },
+);
+
 test('an answer of an earlier window that comes late does not close the new one', async () => {
   const clock = createVirtualClock();
   const governor = createTestGovernor(clock);

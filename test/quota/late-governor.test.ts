@@ -78,3 +78,71 @@ test('a rate limiter that was given tells what the first call was told', async (
   await clock.run(front.GET('/me'));
   expect(rateLimit.status()).toMatchObject({ limit: 50, remaining: 12 });
 });
+
+test('a first call that was given up before it was sent takes nothing', async () => {
+  const { clock, sent, front } = setup((_, now) => left(40, now));
+  const signal = AbortSignal.abort(new Error('enough'));
+  await expect(clock.run(front.GET('/me', { signal }))).rejects.toThrow('enough');
+  expect(sent).toEqual([]);
+  await clock.run(Promise.all([front.GET('/me'), front.GET('/me')]));
+  expect(sent).toHaveLength(2);
+});
+
+test('a second call does not wait for ever for the answer to the first', async () => {
+  const clock = createVirtualClock();
+  let sent = 0;
+  const fetch = async () => (++sent === 1 ? new Promise<Response>(() => {}) : new Response('{}'));
+  const front = createFrontClient({ token: 'token', fetch, clock, timeout: 1e9 });
+  void front.GET('/me');
+  const from = clock.now();
+  await clock.run(front.GET('/me'));
+  expect(clock.now() - from).toBe(1000);
+});
+
+test('a refusal of a first call’s route, which its message names, holds up that route alone', async () => {
+  const refuse = () => {
+    const message = 'Rate limit exceeded for tier-1 route. Please retry in 7000 milliseconds.';
+    const body = { _error: { status: 429, title: 'Too many requests', message } };
+    return new Response(JSON.stringify(body), { status: 429 });
+  };
+  const { clock, sent, front } = setup((nth, now) => (nth === 1 ? refuse() : left(40, now)));
+  const first = front.GET('/me');
+  await clock.run(clock.sleep(50));
+  await clock.run(front.GET('/contacts'));
+  expect(sent[1]).toBeLessThan(1100);
+  await clock.run(first);
+  expect(sent[2]).toBeGreaterThanOrEqual(7000);
+  expect(sent[2]).toBeLessThan(7200);
+});
+
+test('a refused first call goes before those that came later', async () => {
+  const paths: string[] = [];
+  const clock = createVirtualClock();
+  const fetch = async ({ url }: Request) => {
+    paths.push(new URL(url).pathname);
+    await clock.sleep(10);
+    return paths.length === 1
+      ? new Response('{}', { status: 429, headers: { 'retry-after': '2' } })
+      : left(40, clock.now());
+  };
+  const front = createFrontClient({ token: 'token', fetch, clock, random: () => 0, ...PATIENT });
+  const first = front.GET('/me');
+  await clock.run(Promise.all([first, front.GET('/contacts'), front.GET('/tags')]));
+  expect(paths.slice(0, 2)).toEqual(['/me', '/me']);
+});
+
+test('with a store, the first call asks it too', async () => {
+  let asked = 0;
+  const store = {
+    lease: 5000,
+    exchange: async ({ interactive, bulk }: { interactive: number; bulk: number }) => {
+      asked += interactive + bulk;
+      return { interactive, bulk, stamp: 1, wait: 0 };
+    },
+  };
+  const { clock, sent, front } = setup((_, now) => left(40, now), {
+    rateLimit: { store, company: 'planet-express' },
+  });
+  await clock.run(front.GET('/me'));
+  expect([asked, sent.length]).toEqual([1, 1]);
+});

@@ -70,6 +70,45 @@ test('a 429 that names a longer wait than a call accepts fails it at once', asyn
   expect(clock.now() - started).toBe(20);
 });
 
+test('a call whose time is up fails to the millisecond, though nothing was heard', async () => {
+  const { clock, governor, started } = setup();
+  const silent = { ...createModelServer(clock), send: () => new Promise<Response>(() => {}) };
+  const send = sendThrough(governor, silent);
+  void send(request());
+  await expect(clock.run(send(request({ maxWait: 300 })))).rejects.toThrow(FrontQuotaError);
+  expect(clock.now() - started).toBe(300);
+});
+
+test('once nobody waits, no timer of a deadline is left', async () => {
+  const { clock, send } = setup();
+  await clock.run(drain(send, 150));
+  expect(clock.pending()).toBe(0);
+});
+
+test('a call that waits for its route fails as soon as the route is closed for longer than it accepts', async () => {
+  const { clock, governor, started } = setup();
+  const route = { operation: 'POST /exports', facts: { guard: { limit: 1, window: 3 } } };
+  governor.settle(await governor.acquire(request(), createCaller()), { status: 200, headers: new Headers() });
+  const acquire = async (maxWait: number) => governor.acquire(request({ maxWait }, route), createCaller());
+  const first = await acquire(1000);
+  const [impatient, patient] = [acquire(4000), acquire(9000)];
+  const message = 'Rate limit exceeded for tier-1 route. Please retry in 8000 milliseconds.';
+  clock.at(started + 50, () => governor.settle(first, { status: 429, headers: new Headers(), message }));
+  await expect(clock.run(impatient)).rejects.toMatchObject({ wait: 8000 });
+  expect(clock.now() - started).toBe(50);
+  await clock.run(patient);
+  expect(clock.now() - started).toBe(8050);
+});
+
+test('a client’s maxWait holds for calls that name none, of either priority', async () => {
+  const { clock, send, server } = setup(1000);
+  await clock.run(drain(send, 100));
+  for (const priority of ['interactive', 'bulk'] as const)
+    await expect(clock.run(send(request({ priority })))).rejects.toThrow('maxWait is 1000 ms');
+  await clock.run(send(request({ maxWait: 2 * MINUTE })));
+  expect(server.accepted).toHaveLength(101);
+});
+
 test('the wait of a call counts from its first attempt', async () => {
   const { clock, send, server } = setup();
   server.take(100);
@@ -143,6 +182,51 @@ test.each([1, 100, 101, 250, 1000])('estimates how long %i calls take', async (c
   expect(clock.now() - from).toBeLessThanOrEqual(estimate * 1.02 + 500);
 });
 
+test('estimates interactive calls by those of their kind that wait, bulk calls by all', async () => {
+  const { clock, send, governor } = setup(Number.POSITIVE_INFINITY);
+  await clock.run(drain(send, 100));
+  void drain(send, 60);
+  void drain(send, 30, { priority: 'bulk' });
+  const windows = (calls: number, priority: 'interactive' | 'bulk') =>
+    Math.round(governor.estimate(calls, priority) / MINUTE);
+  expect([40, 41].map((calls) => windows(calls, 'interactive'))).toEqual([1, 2]);
+  expect([10, 11].map((calls) => windows(calls, 'bulk'))).toEqual([1, 2]);
+  expect(governor.status().waiting).toEqual({ interactive: 60, bulk: 30 });
+});
+
+test('after a refusal that names no quota, none is known', async () => {
+  const { clock, governor } = setup();
+  const permit = await governor.acquire(request(), createCaller());
+  governor.settle(permit, { status: 429, headers: new Headers({ 'retry-after': '7' }) });
+  const nothing = { limit: undefined, remaining: undefined, resetsAt: undefined };
+  expect(governor.status()).toMatchObject(nothing);
+  expect(governor.estimate(1)).toBeGreaterThanOrEqual(7000);
+  await clock.run(clock.sleep(MINUTE));
+  expect(governor.status()).toMatchObject(nothing);
+});
+
+test('a refusal that names no quota fails nobody who can wait for the time that it names', async () => {
+  const { clock, governor, started } = setup();
+  let calls = 0;
+  const bare = async () => {
+    await clock.sleep(10);
+    return ++calls === 1
+      ? new Response('{}', { status: 429, headers: { 'retry-after': '7' } })
+      : new Response('{}');
+  };
+  await clock.run(
+    drain(sendThrough(governor, { ...createModelServer(clock), send: bare }), 20, { maxWait: 8000 }),
+  );
+  expect(clock.now() - started).toBeLessThan(7200);
+});
+
+test('once a window is over, the next one is known to have its limit, and no end', async () => {
+  const { clock, send, governor } = setup();
+  await clock.run(drain(send, 30));
+  await clock.run(clock.sleep(MINUTE));
+  expect(governor.status()).toMatchObject({ limit: 100, remaining: 100, resetsAt: undefined });
+});
+
 test('status says what is known', async () => {
   const { clock, send, governor } = setup(Number.POSITIVE_INFINITY);
   expect(governor.status()).toEqual({
@@ -158,8 +242,4 @@ test('status says what is known', async () => {
   const { resetsAt, ...rest } = governor.status();
   expect(rest).toMatchObject({ limit: 100, remaining: 70, inFlight: 0 });
   expect(Math.abs((resetsAt ?? 0) - clock.now() - MINUTE)).toBeLessThan(1000);
-});
-
-test.each([0, 1.5, Number.NaN])('refuses to estimate %d calls', (calls) => {
-  expect(() => setup().governor.estimate(calls)).toThrow(TypeError);
 });

@@ -23,20 +23,40 @@ test.each([
   ['seconds', '1769421400', 1_769_421_400_000],
   ['milliseconds', '1769421400130', 1_769_421_400_130],
   ['seconds from now', '30', NOW + 30_000],
+  ['seconds from now, an hour at most', '3600', NOW + 3_600_000],
   ['an HTTP date', 'Mon, 26 Jan 2026 09:57:04 GMT', Date.parse('2026-01-26T09:57:04Z')],
 ])('takes a reset in %s', (_, text, expected) => {
   expect(read({ 'x-ratelimit-reset': text }).reset).toBe(expected);
 });
 
-test.each(['', ' ', 'soon', 'NaN', 'Infinity', '-5', '0', '1e300', '4102444800', '1000000000'])(
-  'counts a reset of `%s` as missing',
-  (text) => {
-    expect(read({ 'x-ratelimit-reset': text }).reset).toBeUndefined();
-  },
-);
+test.each([
+  '',
+  ' ',
+  '\u00a0',
+  '3601',
+  'soon',
+  'NaN',
+  'Infinity',
+  '-5',
+  '0',
+  '1e300',
+  '4102444800',
+  '1000000000',
+])('counts a reset of `%s` as missing', (text) => {
+  expect(read({ 'x-ratelimit-reset': text }).reset).toBeUndefined();
+});
 
 test.each(['', 'many', 'Infinity', '0', '-3'])('counts a limit of `%s` as missing', (text) => {
   expect(read({ 'x-ratelimit-limit': text }).limit).toBeUndefined();
+});
+
+test.each(['', '\u00a0', 'none'])('counts a remaining of `%s` as missing, not as nothing left', (text) => {
+  expect(read({ 'x-ratelimit-remaining': text }).remaining).toBeUndefined();
+});
+
+test('takes the least limit, and nothing left', () => {
+  const headers = { 'x-ratelimit-limit': '1', 'x-ratelimit-remaining': '0' };
+  expect(read(headers)).toMatchObject({ limit: 1, remaining: 0 });
 });
 
 test('missing headers are no knowledge', () => {

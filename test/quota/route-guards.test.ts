@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { coreFacts } from '../../generated/operations.js';
 import { coreWrites } from '../../generated/writes.js';
+import { FrontQuotaError } from '../../src/quota/quota-error.js';
 import type { CallOptions } from '../../src/types.js';
 import { createCaller, createTestGovernor, drain, sendThrough } from './drain.js';
 import { createModelServer, type ModelOptions, request } from './model-server.js';
@@ -154,4 +155,18 @@ test('a 429 with quota left on one route lets others go on', async () => {
   await clock.run(call('GET /contacts', '/contacts'));
   expect(clock.now() - from).toBeLessThan(110);
   await clock.run(many);
+});
+
+test('a route that is closed for longer than a call accepts fails it at once, and says for how long', async () => {
+  const { clock, call, server } = setup({ route: 1, latency: () => 10 });
+  await clock.run(call('GET /contacts', '/contacts'));
+  const from = clock.now();
+  const error = await clock.run(
+    call('GET /contacts', '/contacts', { maxWait: 500 }).catch((reason: unknown) => reason),
+  );
+  expect(server.refused).toHaveLength(1);
+  expect(clock.now() - from).toBe(20);
+  expect(error).toBeInstanceOf(FrontQuotaError);
+  expect((error as FrontQuotaError).wait).toBeGreaterThan(900);
+  expect((error as FrontQuotaError).wait).toBeLessThan(1000);
 });

@@ -28,6 +28,29 @@ test('is never early once it has seen a difference, and at most a second and a r
   );
 });
 
+test('answers that agree narrow the difference', () => {
+  const clock = new ServerClock();
+  clock.observe(NOW + 10_200, NOW + 11_000, NOW - 50, NOW);
+  clock.observe(NOW + 9900, NOW + 10_900, NOW - 50, NOW);
+  expect(clock.toLocal(NOW + 20_000)).toBe(NOW + 9800);
+});
+
+test('takes a time as it is while the clocks may just agree', () => {
+  const clock = new ServerClock();
+  clock.observe(NOW - 1000, NOW, NOW, NOW);
+  expect(clock.toLocal(NOW)).toBe(NOW);
+});
+
+test('believes a difference of a day, and no greater one', () => {
+  const day = 86_400_000;
+  const differences = [day, day + 1].map((ms) => {
+    const clock = new ServerClock();
+    clock.observe(NOW + ms, NOW + ms, NOW, NOW);
+    return NOW - clock.toLocal(NOW);
+  });
+  expect(differences).toEqual([day, 0]);
+});
+
 test('believes the newest answer when a clock was set', () => {
   const clock = new ServerClock();
   clock.observe(NOW + 60_000, NOW + 60_000, NOW, NOW);

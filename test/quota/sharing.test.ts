@@ -23,6 +23,15 @@ test('what Front counts beyond all that we sent is others’', () => {
   expect(sharing.share).toBe(0.5);
 });
 
+test('what is used already in a window that we saw begin is others’, beside what we drew before', () => {
+  const sharing = new Sharing();
+  sharing.begin(1, 0, false);
+  send(sharing, 3);
+  sharing.observe(4, 0);
+  sharing.begin(10, 0, false);
+  expect(sharing.share).toBeCloseTo((2 + 1) / (2 + 1 + 9));
+});
+
 test('what is in flight raises our part only once it is answered', () => {
   const sharing = new Sharing();
   sharing.begin(1, 0, false);

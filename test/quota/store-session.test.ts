@@ -41,6 +41,7 @@ test('asks for all that wait at once, and tells what is in flight and what was l
   expect(asks.at(-1)).toMatchObject({ inFlight: 0, interactive: 0, bulk: 0 });
   const news = asks.map((ask) => ask.news?.remaining).filter((remaining) => remaining !== undefined);
   expect(Math.min(...news)).toBe(70);
+  expect(new Set(asks.flatMap((ask) => ask.news?.stamp ?? []))).toEqual(new Set([1]));
   expect(asks.length).toBeLessThan(10);
 });
 

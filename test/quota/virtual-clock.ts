@@ -15,11 +15,14 @@ interface Timer {
   dropped: boolean;
 }
 
+/** No test takes a tenth of so many turns: one that does would never end. */
+const TOO_MANY_TURNS = 30_000;
+
 /** A clock whose time passes only when everything waits: hours in milliseconds, and every run the same. */
 export interface VirtualClock extends Clock {
   /**
    * Lets time pass until the promise settles, and gives what it settles with. `look` is called whenever everything waits.
-   * Throws when nothing is left to wait for.
+   * Throws when nothing is left to wait for, or when it goes on without an end.
    */
   run<T>(until: Promise<T>, look?: () => void): Promise<T>;
   /** Calls a function at a time. */
@@ -70,7 +73,7 @@ export function createVirtualClock(start = 1_769_421_384_000): VirtualClock {
         settled = true;
       };
       until.then(done, done);
-      for (;;) {
+      for (let turns = 0; turns < TOO_MANY_TURNS; turns++) {
         await nextTurn();
         if (settled) return until;
         look?.();
@@ -82,6 +85,7 @@ export function createVirtualClock(start = 1_769_421_384_000): VirtualClock {
         next.run();
         while (timers[0]?.at === next.at) timers.shift()?.run();
       }
+      throw new Error('the promise is still pending after so many turns that it would be for ever');
     },
   };
 }

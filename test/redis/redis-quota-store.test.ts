@@ -4,11 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { Redis } from 'ioredis';
 import { createClient } from 'redis';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import type { StoreEvent } from '../../src/quota/events.js';
 import { createGovernor } from '../../src/quota/create-governor.js';
+import type { StoreEvent } from '../../src/quota/events.js';
 import type { QuotaAsk, QuotaNews, QuotaStore } from '../../src/quota/store.js';
 import { withQuota } from '../../src/quota/with-quota.js';
 import { type RedisClient, redisQuotaStore } from '../../src/redis/index.js';
+import { systemClock } from '../../src/transport/clock.js';
 import { createCaller } from '../quota/drain.js';
 import { request } from '../quota/model-server.js';
 import { startQuotaServer } from './quota-server.js';
@@ -33,7 +34,12 @@ async function nodeRedis(port: number): Promise<RedisClient> {
 
 /** A process's way of sending: through a governor that shares its quota in the store, again after a 429. */
 function sender(store: QuotaStore, onEvent?: (event: StoreEvent) => void) {
-  const governor = createGovernor({ company: 'planet-express', store, ...(onEvent ? { onEvent } : {}) });
+  const governor = createGovernor({
+    clock: systemClock,
+    company: 'planet-express',
+    store,
+    ...(onEvent ? { onEvent } : {}),
+  });
   const send = withQuota((each) => fetch(each.url), governor, createCaller());
   return async function sendAll(url: string, calls: number): Promise<void> {
     const one = async () => {

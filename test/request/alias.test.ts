@@ -21,6 +21,12 @@ test('refuses an empty value', () => {
   );
 });
 
+test('refuses a value that is no text', () => {
+  expect(() => alias.phone(12_025_550_199 as never)).toThrow(
+    new TypeError('alias: the value after `alt:phone:` must be a string that is not empty.'),
+  );
+});
+
 test('refuses a source that would break out of the alias', () => {
   expect(() => alias.handle('a:b', 'x')).toThrow(
     'alias.handle: the source must be a name such as `twitter`, in lower case.',

@@ -133,3 +133,54 @@ test('an error shows no value of the body', () => {
     }
   }
 });
+
+test('names every field that may hold a file', () => {
+  const two = { files: ['avatar', 'comment.attachments'] };
+  expect(() => encode({ other: file }, 'POST /x', two)).toThrow(
+    'body.other of `POST /x` holds a file, but only `avatar`, `comment.attachments` may.',
+  );
+  expect(() => encode({ other: file }, 'POST /x', {})).toThrow(
+    'body.other of `POST /x` holds a file, but this operation takes no files.',
+  );
+});
+
+test('takes nothing in place of a file', () => {
+  expect(encode({ attachments: undefined })).toBe('{}');
+  expect(encode({ attachments: null })).toBe('{"attachments":null}');
+});
+
+test('takes files of one type, where the spec names one', () => {
+  const accepts = { files: ['avatar'], accepts: { avatar: 'image/png' } };
+  const picture = (type: string) => encode({ avatar: new File(['x'], 'x', { type }) }, 'POST /x', accepts);
+  expect(picture('image/png')).toBeInstanceOf(FormData);
+  expect(() => picture('image/jpeg')).toThrow(new TypeError('body.avatar must be of type `image/png`.'));
+});
+
+test('a range of types is one kind of them, not all that begin alike', () => {
+  const accepts = { files: ['sound'], accepts: { sound: 'audio/*' } };
+  expect(() => encode({ sound: new File(['x'], 'x', { type: 'audiox/y' }) }, 'POST /x', accepts)).toThrow(
+    'must be of type `audio/*`',
+  );
+});
+
+test('finds a file behind lists and fields without one', () => {
+  const nested = { files: ['a.b'] };
+  expect(encode({ list: [[], ['x']], a: { c: true, b: [file] } }, 'POST /x', nested)).toBeInstanceOf(
+    FormData,
+  );
+  expect(encode({ list: [{ deep: [true, 'x', 5, null] }] }, 'POST /x', nested)).toBe(
+    '{"list":[{"deep":[true,"x",5,null]}]}',
+  );
+});
+
+test('takes 25 MB of files and not a byte more', () => {
+  const mb = 1024 * 1024;
+  const of = (size: number) => new File([new Uint8Array(size)], 'x.bin');
+  expect(encode({ attachments: [of(24 * mb), of(mb)] })).toBeInstanceOf(FormData);
+  expect(() => encode({ attachments: [of(24 * mb), of(mb), of(1)] })).toThrow('have 26214401 bytes in all');
+});
+
+test('an update with files takes lists that hold something', () => {
+  const form = encode({ list_names: ['a'], attachments: [file] }, 'PATCH /x');
+  expect([...(form as FormData).keys()]).toEqual(['list_names[0]', 'attachments[0]']);
+});

@@ -70,3 +70,46 @@ test('takes an alias of a source that is new', () => {
     '/contacts/alt:mastodon:%40leela%40x',
   );
 });
+
+test.each([
+  '',
+  'contacts',
+  '.evil.example/me',
+  '@evil.example/me',
+  ':8443/me',
+  '/contacts?q=x',
+  '/contacts#x',
+  '\\me',
+])('refuses the path %j, which would change the host or hide a query', (path) => {
+  expect(() => serialize(path, {})).toThrow(
+    new TypeError('A path begins with `/` and has no query: see `params.query`.'),
+  );
+});
+
+test('takes a number, and no other value that is no text', () => {
+  expect(teammate(5)).toBe('/teammates/5');
+  expect(() => teammate(true)).toThrow('Path parameter `teammate_id` must be a string, not a boolean.');
+});
+
+test('fills in parameters that the spec knows nothing of, and leaves other braces', () => {
+  const bare = createPathSerializer({ resourceGuard: { limit: 1, window: 1 }, parameters: {} } as never);
+  expect(bare('/a/{x}/b-{y}/{z-z}', { x: 'cnv_1', y: 'alt:email:a@b' })).toBe(
+    '/a/cnv_1/b-alt:email:a%40b/{z-z}',
+  );
+});
+
+test('names every alias that would be right, and none where there is none', () => {
+  const parameters = {
+    contact_id: { prefixes: ['crd', 'ctc'], aliases: ['email', 'phone'] },
+    tag_id: { prefixes: ['tag'], aliases: [] },
+  };
+  const of = createPathSerializer({ resourceGuard: { limit: 1, window: 1 }, parameters } as never);
+  expect(() => of('/{contact_id}', { contact_id: 'tag_1' })).toThrow(
+    'which is a `tag_id`. Give an ID that starts with `crd_`, or an alias: `alt:email:…`, `alt:phone:…`.',
+  );
+  expect(() => of('/{tag_id}', { tag_id: 'ctc_1' })).toThrow(
+    new TypeError(
+      'Path parameter `tag_id` was given an ID that starts with `ctc_`, which is a `contact_id`. Give an ID that starts with `tag_`.',
+    ),
+  );
+});

@@ -24,6 +24,10 @@ test.each([
     'Query parameter `q[after]` is a Date, but Front counts time in seconds. Use toTimestamp(date).',
   ],
   [null, 'Query parameter `q[after]` is null. Leave it out, or give a string, number or boolean.'],
+  [
+    new URL('https://a.example'),
+    'Query parameter `q[after]` is a URL. Leave it out, or give a string, number or boolean.',
+  ],
   [Number.NaN, 'Query parameter `q[after]` is not a finite number.'],
   [new Map(), 'Query parameter `q[after]` is a Map. Leave it out, or give a string, number or boolean.'],
   [() => 1, 'Query parameter `q[after]` is a function, which cannot be sent.'],

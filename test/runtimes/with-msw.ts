@@ -11,7 +11,7 @@ import { createFrontSimulator } from '../../src/simulator/index.js';
 
 const simulator = createFrontSimulator();
 const server = setupServer(...simulator.handlers);
-server.listen({ onUnhandledRequest: 'error' });
+server.listen();
 
 const front = createFrontClient({ token: simulator.token });
 const created = await front.POST('/contacts', {

@@ -39,15 +39,29 @@ test('nothing is sent for a signal that is aborted already', async () => {
 test('the deadline ends the request with what the caller gets', async () => {
   const signals: AbortSignal[] = [];
   const { front, drive } = setup([], {
-    fetch: (_request, { signal }) => {
-      signals.push(signal);
+    // Asked for twice, as a `fetch` around another one does.
+    fetch: (_request, init) => {
+      signals.push(init.signal, init.signal);
       return new Promise(() => {});
     },
   });
   const error = await drive(front.GET('/me', { timeout: 70, retry: { limit: 0 } })).catch((thrown) => thrown);
   expect(error).toBeInstanceOf(FrontTimeoutError);
   expect(error.message).toBe('GET /me: no answer within 70 ms');
-  expect(signals.map(({ reason }) => reason)).toEqual([error]);
+  expect(signals.map(({ reason }) => reason)).toEqual([error, error]);
+});
+
+test('an answer that comes after the deadline changes nothing about how the attempt ended', async () => {
+  const late: Answer = (_request, signal) =>
+    new Promise((resolve) => {
+      signal?.addEventListener('abort', () => resolve(Response.json({}, { status: 202 })));
+    });
+  const { front, drive } = setup([late]);
+  const body = { type: 'discussion', subject: 'Delivery' } as const;
+  await expect(drive(front.POST('/conversations', { body }))).rejects.toMatchObject({
+    code: 'FRONT_UNKNOWN_OUTCOME',
+    status: undefined,
+  });
 });
 
 test('the timeout of a call goes before that of the client, which goes before 30 s', async () => {

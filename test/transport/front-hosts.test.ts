@@ -42,6 +42,7 @@ test.each([
   'http://proxy.example/',
   'wss://api2.frontapp.com/',
   'ftp://api2.frontapp.com/',
+  'web+https://api2.frontapp.com/',
   'https://frontapp.com/',
 ])('behind a proxy, %s is neither the proxy nor Front', (link) => {
   expect(at('https://proxy.example/front', link)).toBeUndefined();

@@ -33,8 +33,9 @@ test('an answer without an end is given up once it is too large, and not asked f
 
 test('a failure that is too large is still a failure of its status', async () => {
   const { front, pulled } = setup(404);
-  const { error } = await front.GET('/me');
+  const { error, response } = await front.GET('/me');
   expect(error).toEqual({ _error: { status: 404, title: 'Not found' } });
+  expect(await response.text()).toBe('');
   expect(pulled()).toBe(2);
 });
 
@@ -57,4 +58,14 @@ test.each([-1, Number.NaN])('refuses %d as the size', (maxResponseSize) => {
   expect(() => createFrontClient({ token: 't', maxResponseSize })).toThrow(
     'Option `maxResponseSize` must be a number of bytes, from 0.',
   );
+});
+
+test('takes answers without a body only, where the size is 0', async () => {
+  const empty = createFrontClient({
+    token: 't',
+    fetch: async () => new Response(null, { status: 204 }),
+    maxResponseSize: 0,
+  });
+  expect((await empty.GET('/me')).response.status).toBe(204);
+  await expect(setup(200, 0).front.GET('/me')).rejects.toThrow('larger than 0 bytes');
 });

@@ -47,9 +47,17 @@ test.each([
   ['a connection that broke', new TypeError('fetch failed', { cause: new Error('other side closed') })],
   ['a failure without a cause', new TypeError('fetch failed')],
   ['an error of another kind', new Error('unexpected redirect', { cause: new Error('unexpected redirect') })],
-  ['what is no error', { cause: { message: 'unexpected redirect' } }],
 ])('files are not sent again after %s', async (_what, error) => {
   const { front, inits, drive } = start(fail(error));
+  await expect(drive(reply(front))).rejects.toMatchObject({
+    code: 'FRONT_UNKNOWN_OUTCOME',
+    cause: { cause: { message: error.message } },
+  });
+  expect(inits).toHaveLength(1);
+});
+
+test('nor after what is no error at all', async () => {
+  const { front, inits, drive } = start(fail({ cause: { message: 'unexpected redirect' } }));
   await expect(drive(reply(front))).rejects.toThrow(FrontUnknownOutcomeError);
   expect(inits).toHaveLength(1);
 });

@@ -66,6 +66,15 @@ test('with a rate limiter, the wait after a 429 is the one for quota', async () 
   expect(sent[1]?.at).toBeGreaterThanOrEqual(2000);
 });
 
+test('with a rate limiter, a wait for quota is told of, and none is longer than maxWait', async () => {
+  const within = setup([tooMany(13), ok], { rateLimit: {}, maxWait: 20_000 });
+  expect((await within.drive(within.front.GET('/me'))).data?.id).toBe('cmp_1');
+  expect(within.events.map(({ type }) => type)).toEqual(['retry', 'wait']);
+  const beyond = setup([tooMany(13), ok], { rateLimit: {}, maxWait: 5000 });
+  await expect(beyond.drive(beyond.front.GET('/me'))).rejects.toMatchObject({ code: 'FRONT_QUOTA' });
+  expect(beyond.sent).toHaveLength(1);
+});
+
 test('a wait is whole milliseconds, never shorter than was drawn', async () => {
   const { front, sent, drive } = setup([failure(503), ok], { random: () => 0.333 });
   await drive(front.GET('/me'));
