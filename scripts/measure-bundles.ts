@@ -34,7 +34,7 @@ const WRITE = `await front.POST('/conversations', { body: { type: 'discussion', 
 
 const ENTRIES: readonly Entry[] = [
   { name: 'client: loaded by one read', source: CLIENT + READ, budget: 10 * KB, loaded: true },
-  { name: 'client: loaded by one write', source: CLIENT + WRITE, budget: 12.5 * KB, loaded: true },
+  { name: 'client: loaded by one write', source: CLIENT + WRITE, budget: 16 * KB, loaded: true },
   { name: 'client: loaded by two reads', source: CLIENT + READ + READ, budget: 18 * KB, loaded: true },
   { name: 'client: everything, in one file', source: CLIENT + READ, budget: 20.5 * KB },
   entry('webhooks: verifyWebhook', "export { verifyWebhook } from './src/webhooks/index.ts'", 2 * KB),

@@ -7,13 +7,16 @@ import { FrontResponseError } from './errors.js';
 import type { ApiFacts, FactsTable, OperationFacts } from './request/api-facts.js';
 import type { encode } from './request/encode.js';
 import { checkHeaders } from './request/headers.js';
+import { checkCall } from './request/options.js';
 import { createPathSerializer, type PathSerializer } from './request/path.js';
 import { serializeQuery } from './request/query.js';
 import { snapshot } from './request/snapshot.js';
 import { assembleSend } from './transport/assemble-send.js';
 import { INTERNALS } from './transport/internals.js';
+import { loadPart } from './transport/load-part.js';
 import { type Caller, createOpenApiCaller, type PreparedCall } from './transport/openapi-fetch.js';
 import { newTrace } from './transport/send.js';
+import type { Recovery } from './transport/with-recovery.js';
 import type { CallOptions, ClientOptions, FrontResult, Method } from './types.js';
 
 const FRONT = 'https://api2.frontapp.com';
@@ -30,7 +33,8 @@ export function assembleClient<Client>(facts: ApiFacts, options: ClientOptions):
   const base = baseUrl(options.baseUrl);
   const internals = assembleSend(facts, base, options);
   const call = createOpenApiCaller({ baseUrl: base, send: internals.send });
-  const context = { call, writing: undefined, facts, serializePath: createPathSerializer(facts) };
+  const { recovery } = internals;
+  const context = { call, writing: undefined, facts, recovery, serializePath: createPathSerializer(facts) };
   const method = (name: Method) => (path: string, init?: CallInit) => run(context, name, path, init ?? {});
   const client = {
     GET: method('GET'),
@@ -47,6 +51,7 @@ interface Context {
   readonly call: Caller;
   writing: Writing | undefined;
   readonly facts: ApiFacts;
+  readonly recovery: Recovery;
   readonly serializePath: PathSerializer;
 }
 
@@ -56,9 +61,16 @@ interface Writing {
   readonly encode: typeof encode;
 }
 
-async function loadWriting({ loadWrites }: ApiFacts): Promise<Writing> {
-  const [facts, { encode }] = await Promise.all([loadWrites(), import('./request/encode.js')]);
-  return { facts, encode };
+/** Loads them, and what tells a write that failed from one that may have been carried out. */
+async function loadWriting({ facts, recovery }: Context): Promise<Writing> {
+  const parts = [
+    facts.loadWrites(),
+    import('./request/encode.js'),
+    import('./transport/recover.js'),
+  ] as const;
+  const [writes, { encode }, recover] = await Promise.all(parts);
+  recovery.loaded = recover;
+  return { facts: writes, encode };
 }
 
 /** Checks and encodes a call, makes it, and reads its answer. */
@@ -70,7 +82,10 @@ async function run(
 ): Promise<FrontResult<unknown>> {
   const { params, headers, signal } = init;
   const operation = `${method} ${path}`;
+  checkCall(init);
   if (headers !== undefined) checkHeaders(headers);
+  if (method === 'GET' && init.body !== undefined)
+    throw new TypeError('A GET has no body. Use `params.query`.');
   const call: PreparedCall = {
     operation,
     facts: context.facts.reads[operation] ?? NO_FACTS,
@@ -85,10 +100,10 @@ async function run(
     upload: undefined,
     deduplicated: false,
   };
-  if (method !== 'GET' || init.body !== undefined) {
+  if (method !== 'GET') {
     // What is sent is what was given, whatever its owner does with it while the rest is on its way.
     const body = context.writing === undefined ? snapshot(init.body) : init.body;
-    context.writing ??= await loadWriting(context.facts);
+    context.writing ??= await loadPart(loadWriting(context), call);
     const { facts, encode } = context.writing;
     call.facts = facts[operation] ?? NO_FACTS;
     if (body !== undefined) Object.assign(call, await encode(body, operation, call.facts));
@@ -98,7 +113,7 @@ async function run(
     const { data, error, response } = await context.call(call);
     const { merged } = call.trace;
     if (response.ok) return merged === undefined ? { data, response } : { data, response, merged };
-    const { toErrorBody } = await import('./error-body.js');
+    const { toErrorBody } = context.recovery.loaded ?? (await loadPart(import('./error-body.js'), call));
     const failure = { error: toErrorBody(error, response.status), response };
     return merged === undefined ? failure : { ...failure, merged };
   } catch (error) {

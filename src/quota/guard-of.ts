@@ -36,7 +36,7 @@ export function guardOf(
 function keyOf({ per = 'company' }: GuardFacts, operation: string, url: string): string {
   if (per === 'company') return operation;
   if (per === 'resource') return pathOf(url);
-  const template = operation.slice(operation.indexOf(' ') + 1).split('/');
+  const template = operation.split('/');
   const path = pathOf(url).split('/');
   // From the end, as the base URL may have a path too.
   return `${operation} ${path.at(template.indexOf(`{${per}}`) - template.length) ?? ''}`;

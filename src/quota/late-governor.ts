@@ -1,4 +1,5 @@
 import type { Clock } from '../transport/clock.js';
+import { loadPart } from '../transport/load-part.js';
 import type { FrontRequest, Send } from '../transport/send.js';
 import type { QuotaGate } from './gate.js';
 import type { Governor } from './governor.js';
@@ -44,7 +45,7 @@ export class LateGovernor implements QuotaGate {
       // What other processes have left is known to the store alone.
       if (this.#first === undefined && this.#loading === undefined && this.options.store === undefined)
         return this.#sendFirst(send, request, caller);
-      return this.load().then((governor) => {
+      return loadPart(this.load(), request).then((governor) => {
         sendInTurn ??= governor.wrap(send, caller);
         return sendInTurn(request);
       });

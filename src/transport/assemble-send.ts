@@ -1,5 +1,6 @@
 import { limiterOf } from '../quota/limiter-of.js';
 import type { ApiFacts } from '../request/api-facts.js';
+import { checkClient } from '../request/options.js';
 import { createAuthorization } from '../request/token.js';
 import type { ClientOptions } from '../types.js';
 import { systemClock } from './clock.js';
@@ -16,8 +17,9 @@ const MAX_WAIT = 90_000;
 
 /** Puts the way from a client to Front together, outermost first: recovery, quota, token, timeout, fetch. */
 export function assembleSend(facts: ApiFacts, baseUrl: string, options: ClientOptions): Internals {
+  checkClient(options);
   const { token, fetch, timeout = 30_000, maxWait, onEvent, clock = systemClock } = options;
-  const maxResponseSize = checkSize(options.maxResponseSize);
+  const { maxResponseSize = 64 * 1024 * 1024 } = options;
   const authorization = createAuthorization(token);
   const platformFetch: Fetch = fetch ?? ((request, init) => globalThis.fetch(request, init));
   const sendBare = withTimeout(platformFetch, { timeout, maxResponseSize, clock });
@@ -37,11 +39,7 @@ export function assembleSend(facts: ApiFacts, baseUrl: string, options: ClientOp
     maxWait: maxWait ?? MAX_WAIT,
     governed: limiter !== undefined,
     onEvent,
+    loaded: undefined,
   };
   return { facts, send: withRecovery(recovery), recovery };
-}
-
-function checkSize(bytes = 64 * 1024 * 1024): number {
-  if (bytes >= 0) return bytes;
-  throw new TypeError('Option `maxResponseSize` must be a number of bytes, from 0.');
 }

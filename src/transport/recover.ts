@@ -1,9 +1,11 @@
 /**
  * What follows an attempt that was not simply answered: redirects are followed, failures that pass are tried again. Few
- * calls come here, so it is loaded by the first that does.
+ * reads come here, so it is loaded by the first that does, or by the first write.
  *
  * @module
  */
+export { toErrorBody } from '../error-body.js';
+
 import { createFrontHosts, type FrontHosts } from './front-hosts.js';
 import { withRedirect } from './redirect.js';
 import { withRetry } from './retry.js';

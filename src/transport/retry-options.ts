@@ -32,13 +32,15 @@ const DEFAULTS: RetryOptions = { limit: 3, backoff: 250, maxBackoff: 30_000, tot
 /**
  * Completes options of a client or a call.
  *
- * @throws TypeError when one is no number from 0, naming it.
+ * @throws TypeError when one is no number from 0, naming it, or when they are no object.
  */
 export function retryOptions(
   given: Partial<RetryOptions> | undefined,
   defaults: RetryOptions = DEFAULTS,
 ): RetryOptions {
   if (given === undefined) return defaults;
+  if (typeof given !== 'object' || given === null)
+    throw new TypeError('Option `retry` must be an object, such as { limit: 0 }.');
   for (const name of Object.keys(DEFAULTS) as (keyof RetryOptions)[]) {
     const value = given[name];
     if (value !== undefined && !(typeof value === 'number' && value >= 0))

@@ -3,7 +3,7 @@ import type { CallOptions } from '../types.js';
 import { Attempt } from './attempt.js';
 import type { Clock } from './clock.js';
 import { readTextWithin } from './limit-body.js';
-import type { Fetch, Send } from './send.js';
+import type { Fetch, FrontRequest, Send } from './send.js';
 import { toRequest } from './to-request.js';
 
 /** What every attempt of a client keeps to. */
@@ -29,7 +29,7 @@ export function withTimeout(fetch: Fetch, { timeout, maxResponseSize, clock }: A
       const limit = options.timeout ?? timeout;
       const attempt = new Attempt(request, { clock, limit, resolve, reject });
       const fail = (cause: unknown) =>
-        attempt.fail(new FrontConnectionError('no answer, the connection failed', request, { cause }));
+        attempt.fail(new FrontConnectionError(describe(cause, request), request, { cause }));
       trace.sentAt = clock.now();
       trace.status = undefined;
       try {
@@ -52,6 +52,13 @@ export function withTimeout(fetch: Fetch, { timeout, maxResponseSize, clock }: A
       }
     });
   };
+}
+
+/** Says whom the connection was with, and what the platform calls its failure. */
+function describe(cause: unknown, { url }: FrontRequest): string {
+  const causes = [cause, (cause as Error | undefined)?.cause] as readonly ({ code?: unknown } | undefined)[];
+  const code = causes.map((each) => each?.code).find((each) => typeof each === 'string');
+  return `no answer from ${new URL(url).host}, the connection failed${code === undefined ? '' : ` (${code})`}`;
 }
 
 /** An answer whose body has come, and can be read again. */

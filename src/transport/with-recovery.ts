@@ -24,6 +24,8 @@ export interface Recovery {
   /** Whether `send` waits by itself after a 429, for the quota of the company. */
   readonly governed: boolean;
   readonly onEvent: ((event: FrontEvent) => void) | undefined;
+  /** What recovers, once it is loaded. A write waits for that before it is sent. */
+  loaded: typeof import('./recover.js') | undefined;
 }
 
 /** Answers in the range of 400 after which a call may be sent again. */
@@ -31,7 +33,8 @@ const REPEATED = new Set([408, 423, 429]);
 
 /**
  * Wraps the sending of attempts so that redirects are followed and failures that pass are tried again. What does that is
- * loaded when it is first needed. Should it not load, as in a browser that has lost its network, the first outcome stands.
+ * loaded by the first write, or by the first failure of a read. Should it not load then, as in a browser that has lost its
+ * network, that outcome of the read stands.
  *
  * @throws TypeError when an option of the call is wrong, before anything is sent.
  */
@@ -55,8 +58,8 @@ async function recover(
   first: Promise<Response>,
   recovery: Recovery,
 ): Promise<Response> {
-  const loaded = await import('./recover.js').catch(() => undefined);
-  return loaded === undefined ? first : loaded.recover(request, first, recovery);
+  recovery.loaded ??= await import('./recover.js').catch(() => undefined);
+  return recovery.loaded?.recover(request, first, recovery) ?? first;
 }
 
 /** Whether an answer is what the caller gets. */

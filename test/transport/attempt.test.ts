@@ -113,7 +113,7 @@ test('a `fetch` that throws instead of rejecting is a connection that failed', a
   });
   const error = await drive(front.GET('/me')).catch((thrown) => thrown);
   expect(error).toBeInstanceOf(FrontConnectionError);
-  expect(error.message).toBe('GET /me: no answer, the connection failed');
+  expect(error.message).toBe('GET /me: no answer from api2.frontapp.com, the connection failed');
   expect(error.cause.message).toBe('no network');
   expect(clock.pending()).toBe(0);
 });

@@ -4,7 +4,8 @@ import { createFrontClient } from '../../src/client.js';
 
 const { recovered } = vi.hoisted(() => ({ recovered: vi.fn() }));
 
-vi.mock('../../src/transport/recover.js', () => ({
+vi.mock('../../src/transport/recover.js', async (importOriginal) => ({
+  ...(await importOriginal<object>()),
   recover: (_request: unknown, first: Promise<Response>) => {
     recovered();
     return first;

@@ -26,6 +26,15 @@ test.each([
   expect(sent).toHaveLength(1);
 });
 
+test('a write is not sent at all then, since nobody could tell whether it was carried out', async () => {
+  const { front, sent } = start(() => new Response(null, { status: 502 }));
+  const body = { type: 'discussion', subject: 'Delivery' } as const;
+  const failure = await front.POST('/conversations', { body }).catch((error: unknown) => error);
+  expect(failure).toMatchObject({ code: 'FRONT_CONNECTION', operation: 'POST /conversations' });
+  expect((failure as Error).message).toBe('POST /conversations: a part of the client could not be loaded');
+  expect(sent).toEqual([]);
+});
+
 test('so does a connection that broke', async () => {
   const { front, sent } = start(() => {
     throw new TypeError('fetch failed');

@@ -56,7 +56,7 @@ test('a file may be larger', async () => {
 
 test.each([-1, Number.NaN])('refuses %d as the size', (maxResponseSize) => {
   expect(() => createFrontClient({ token: 't', maxResponseSize })).toThrow(
-    'Option `maxResponseSize` must be a number of bytes, from 0.',
+    'Option `maxResponseSize` must be a number from 0.',
   );
 });
 

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { createFrontClient } from '../../src/client.js';
+import { paginate } from '../../src/collect/paginate.js';
+import type { ClientOptions, FrontClient } from '../../src/types.js';
+
+let sent = 0;
+const fetch = async () => {
+  sent += 1;
+  return Response.json({ _results: [] });
+};
+const front = createFrontClient({ token: 'token', fetch, rateLimit: false });
+// As a program in JavaScript calls it.
+const get = front.GET as unknown as (path: string, init: object) => ReturnType<FrontClient['GET']>;
+
+test.each([
+  [{ parms: {} }, /^Option `parms` is unknown. Known are params, body, /],
+  [{ query: { limit: 5 } }, /^Option `query` is unknown/],
+  [{ params: { querry: {} } }, /^Option `params`: `querry` is unknown. Known are path, query.$/],
+  [{ params: { Query: {} } }, /Did you mean `query`\?$/],
+  [{ timeout: '5s' }, /^Option `timeout` must be a number from 0.$/],
+  [{ timeout: Number.NaN }, /^Option `timeout` must be/],
+  [{ maxWait: '2' }, /^Option `maxWait` must be a number from 0.$/],
+  [{ priority: 'low' }, /^Option `priority` must be 'interactive' or 'bulk'.$/],
+  [{ retry: false }, /^Option `retry` must be an object, such as \{ limit: 0 \}.$/],
+  [{ retry: 3 }, /^Option `retry` must be an object/],
+  [{ body: {} }, /^A GET has no body. Use `params.query`.$/],
+])('a call with %j is refused before anything is sent', async (init, message) => {
+  const before = sent;
+  await expect(get('/conversations', init)).rejects.toThrow(TypeError);
+  await expect(get('/conversations', init)).rejects.toThrow(message);
+  expect(sent).toBe(before);
+});
+
+test('so is a list with its query in the wrong place', async () => {
+  const list = paginate(front, '/conversations', { query: { limit: 5 } } as never);
+  const read = async () => {
+    for await (const _ of list) expect.unreachable();
+  };
+  await expect(read()).rejects.toThrow('Option `query` is unknown');
+});
+
+test.each([
+  [{ baseURL: 'http://127.0.0.1:4010' }, 'Option `baseURL` is unknown. Did you mean `baseUrl`?'],
+  [{ timeout: '30' }, 'Option `timeout` must be a number from 0.'],
+  [{ retry: false }, 'Option `retry` must be an object, such as { limit: 0 }.'],
+  [{ retry: null }, 'Option `retry` must be an object, such as { limit: 0 }.'],
+  [{ maxWait: -1 }, 'Option `maxWait` must be a number from 0.'],
+])('a client with %j is refused', (options, message) => {
+  expect(() => createFrontClient({ token: 'token', ...options } as ClientOptions)).toThrow(message);
+});
+
+test('takes every option there is', async () => {
+  const { signal } = new AbortController();
+  const init = {
+    ...{ params: { query: { limit: 5 } }, headers: { 'x-trace': '1' }, signal, parseAs: 'json' as const },
+    ...{ timeout: 5, maxWait: Number.POSITIVE_INFINITY, priority: 'bulk' as const, retry: { limit: 0 } },
+    onUploadProgress: undefined,
+  };
+  expect((await front.GET('/conversations', init)).data).toEqual({ _results: [] });
+});
