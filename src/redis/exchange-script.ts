@@ -70,6 +70,11 @@ end
 local function learn(news)
   if news.reset and s.reset and news.reset < s.reset - SAME_WINDOW then return end
   s.probeEnds = nil
+  if news.refusedFor and not news.limit and not s.limit then
+    s.opening = 1
+    close(now + news.refusedFor)
+    return
+  end
   local over = now >= s.reopens
   local later = s.limit == nil or (not news.reset and over)
     or (news.reset and (not s.reset or news.reset > s.reset + SAME_WINDOW))

@@ -124,3 +124,11 @@ test('an answer of an earlier window that comes late does not close the new one'
 function caller() {
   return { maxWait: undefined, resourceGuard: undefined, onEvent: undefined };
 }
+
+test('of an answer that is no refusal, nothing is read but its headers', async () => {
+  const clock = createVirtualClock();
+  const server = createModelServer(clock);
+  const send = createTestGovernor(clock).wrap(server.send, caller());
+  const [first, second] = await clock.run(Promise.all([send(request()), send(request())]));
+  expect([first.bodyUsed, second.bodyUsed]).toEqual([false, false]);
+});

@@ -137,3 +137,23 @@ test('the refusal of a route whose limit the spec knows closes its guard', () =>
   expect(guard.wait(1, clock.now())).toBe(500);
   expect(guard.wait(3, clock.now() + 500)).toBe(0);
 });
+
+test('a refusal that no limit of the route explains is learned for the route, once', () => {
+  const { table, clock, find } = createTable();
+  const guard = find(contact(1));
+  table.teach(contact(1), guard, 500, clock.now());
+  const learned = find(contact(2));
+  expect(learned).not.toBe(guard);
+  expect(find(contact(1))).toBe(learned);
+  expect(table.size).toBe(2);
+  table.teach(contact(2), learned, 900, clock.now());
+  expect(find(contact(1))).toBe(learned);
+  expect(learned.wait(1, clock.now())).toBe(900);
+});
+
+test('a refusal of a route whose guard is not known is learned', () => {
+  const { table, clock, find } = createTable();
+  const each = request('GET /a', '/a', { limit: 3, window: 2 });
+  table.teach(each, undefined, 500, clock.now());
+  expect(find(each).wait(1, clock.now())).toBe(500);
+});

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { createFrontClient } from '../../src/client.js';
+import { LateGovernor } from '../../src/quota/late-governor.js';
 import { createRateLimiter } from '../../src/quota/rate-limiter.js';
 import type { ClientOptions } from '../../src/types.js';
+import { createCaller } from './drain.js';
+import { createModelServer, request } from './model-server.js';
 import { createVirtualClock } from './virtual-clock.js';
 
 const PATIENT = { maxWait: Number.POSITIVE_INFINITY };
@@ -129,6 +132,15 @@ test('a refused first call goes before those that came later', async () => {
   const first = front.GET('/me');
   await clock.run(Promise.all([first, front.GET('/contacts'), front.GET('/tags')]));
   expect(paths.slice(0, 2)).toEqual(['/me', '/me']);
+});
+
+test('the answer to a first call is the caller’s to read, however late', async () => {
+  const clock = createVirtualClock();
+  const gate = new LateGovernor({ clock });
+  const send = gate.wrap(createModelServer(clock).send, createCaller());
+  const first = await clock.run(send(request()));
+  await clock.run(send(request()));
+  expect(first.bodyUsed).toBe(false);
 });
 
 test('with a store, the first call asks it too', async () => {

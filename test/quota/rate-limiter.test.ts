@@ -11,8 +11,11 @@ const store: QuotaStore = {
   exchange: async ({ interactive, bulk }) => ({ interactive, bulk, stamp: 1, wait: 0 }),
 };
 
-/** Whether two clients share a governor: then the second call is not sent, since the first one left nothing. */
-async function share(one: Partial<ClientOptions>, other: Partial<ClientOptions>): Promise<boolean> {
+/**
+ * Whether a client with these options shares the governor of one without: then its call is not sent, since that of the
+ * other left nothing.
+ */
+async function shares(options: Partial<ClientOptions>): Promise<boolean> {
   let sent = 0;
   const fetch = async () => {
     sent += 1;
@@ -24,11 +27,11 @@ async function share(one: Partial<ClientOptions>, other: Partial<ClientOptions>)
     return new Response('{}', { headers });
   };
   const clock = createVirtualClock();
-  const client = (options: Partial<ClientOptions>): FrontClient =>
-    createFrontClient({ token: 'token', fetch, clock, maxWait: 1000, ...options });
-  await clock.run(client(one).GET('/me'));
+  const client = (more: Partial<ClientOptions> = {}): FrontClient =>
+    createFrontClient({ token: 'token', fetch, clock, maxWait: 1000, ...more });
+  await clock.run(client().GET('/me'));
   await clock.run(
-    client(other)
+    client(options)
       .GET('/me')
       .catch(() => undefined),
   );
@@ -42,8 +45,8 @@ test.each<[string, Partial<ClientOptions>, boolean]>([
   ['another host', { baseUrl: 'https://planet-express.api.frontapp.com' }, false],
   ['options of its own', { rateLimit: {} }, false],
   ['none', { rateLimit: false }, false],
-])('a client with %s: whether it shares the governor of the first', async (_what, options, shared) => {
-  expect(await share({}, options)).toBe(shared);
+])('a client with %s: whether it shares the governor of the others', async (_what, options, shared) => {
+  expect(await shares(options)).toBe(shared);
 });
 
 test('a client with another way to send has a governor of its own', async () => {
@@ -52,13 +55,13 @@ test('a client with another way to send has a governor of its own', async () => 
     sent += 1;
     return new Response('{}');
   };
-  await share({}, { fetch });
+  await shares({ fetch });
   expect(sent).toBe(1);
 });
 
 test('a client with another clock has a governor of its own', async () => {
   const clock = createVirtualClock();
-  expect(await share({}, { clock: { ...clock, sleep: async () => {} } })).toBe(false);
+  expect(await shares({ clock: { ...clock, sleep: async () => {} } })).toBe(false);
 });
 
 test('options of a rate limiter can bring a clock of their own', async () => {

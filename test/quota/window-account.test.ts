@@ -45,6 +45,16 @@ test('an answer to a request that was sent after the count was learned replaces 
   expect(account.limit).toBe(200);
 });
 
+test('an old answer does not make what was sent since look old', () => {
+  const { account, settle, left } = setup();
+  settle(3, 96);
+  const ticket = account.send(NOW);
+  settle(0, 99);
+  const endsAt = NOW + 60_000;
+  account.settle(ticket, { limit: 200, remaining: 190, burst: 50, reset: endsAt, endsAt }, NOW);
+  expect(left()).toBe(190);
+});
+
 test('a reset that moved by less than a tenth of a second is the same window', () => {
   const { settle, left } = setup();
   settle(3, 90);
@@ -192,6 +202,8 @@ test('says when the reserve leaves one more to a bulk call', () => {
   }
   expect(account.wait(16, 'bulk', NOW)).toBe(60_010);
   expect(account.wait(1, 'bulk', at + 1000)).toBe(0);
+  account.send(NOW);
+  expect(account.left('bulk', NOW + account.wait(1, 'bulk', NOW))).toBe(1);
 });
 
 test('says when more may go: after a second of silence, or in the next window', () => {
@@ -201,6 +213,23 @@ test('says when more may go: after a second of silence, or in the next window', 
   account.send(NEXT + 5);
   expect(account.grows('interactive', NEXT + 5)).toBe(NOW + 120_010);
   expect(account.grows('interactive', NOW + 120_010)).toBe(NEXT + 1005);
+});
+
+test('a window that is spent lets nothing go, however long the silence', () => {
+  const { account, later } = openKnown();
+  later({ remaining: 1 });
+  account.send(NEXT);
+  expect(account.spare('interactive', NEXT + 5000)).toBe(0);
+  account.send(NEXT);
+  expect(account.spare('interactive', NEXT + 5000)).toBe(0);
+});
+
+test('an allowance that is overdrawn counts against interactive calls until the next window', () => {
+  const { account, learn } = open(0.2);
+  learn({ remaining: 50, burst: -60 });
+  expect(account.spare('interactive', NOW)).toBe(0);
+  expect(account.grows('interactive', NOW)).toBe(NOW + 60_010);
+  expect(account.wait(1, 'interactive', NOW)).toBe(60_010);
 });
 
 test('says so too while something is left, and near the end of the window', () => {
@@ -242,6 +271,7 @@ test('once a window is over, one request asks what the next one has', () => {
 test('what was sent before the window was over does not ask', () => {
   const { account } = openKnown();
   const before = account.send(NEXT - 1);
+  expect(account.spare('interactive', NEXT)).toBe(1);
   const probe = account.send(NEXT);
   account.settle(before, undefined, NEXT);
   expect(account.spare('interactive', NEXT)).toBe(0);

@@ -125,6 +125,23 @@ describe.skipIf(!hasRedis())('with a real Redis', () => {
     expect(server.refused.length).toBeLessThanOrEqual(1);
   }, 20_000);
 
+  test('a refusal without a word of the quota is no limit of one a second', async () => {
+    const { port } = await startRedis();
+    const { exchange } = redisQuotaStore(await ioredis(port));
+    const ask = { company: 'planet-express', holder: 'a', inFlight: 0, interactive: 9, bulk: 0, reserve: 0 };
+    const news = { stamp: 1, limit: undefined, remaining: 0, burst: 0, reset: undefined, endsIn: undefined };
+    await exchange({ ...ask, news: undefined });
+    const { interactive, wait } = await exchange({ ...ask, news: { ...news, refusedFor: 120 } });
+    expect([interactive, wait > 100, wait < 150]).toEqual([0, true, true]);
+    // Each answer lets more go, as before anything was known.
+    const granted: number[] = [];
+    for (const end = Date.now() + 900; granted.length < 4 && Date.now() < end; ) {
+      const grant = await exchange({ ...ask, news: undefined });
+      if (grant.interactive > 0) granted.push(grant.interactive);
+    }
+    expect(granted).toEqual([1, 2, 4, 8]);
+  });
+
   test('keeps one key for a company, which goes by itself', async () => {
     const { port } = await startRedis();
     const client = await ioredis(port);
