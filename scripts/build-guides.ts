@@ -74,7 +74,10 @@ export function renderMarkdown(markdown: string): string {
   return marked.parse(markdown, { async: false }).replaceAll('<table>', '<table tabindex="0">');
 }
 
-/** Guides link to each other as files, so that they can be read where they are written. */
+/** Guides link to each other and to the spec as files, so that they can be read where they are written. */
 function toPage(href: string): string {
-  return /^[a-z]+:/.test(href) ? href : href.replace(/\.md(?=#|$)/, '.html');
+  if (/^[a-z]+:/.test(href)) return href;
+  return href
+    .replace(/^\.\.\/\.\.\/spec\/(core|channel)\/openapi\.yaml$/, '../$1.html')
+    .replace(/\.md(?=#|$)/, '.html');
 }

@@ -10,6 +10,8 @@ import { compareDocuments } from './compare-documents.js';
 import { inventoryFile } from './inventory-file.js';
 import type { OpenApiDocument } from './openapi-document.js';
 import { type Difference, readDifferences } from './read-differences.js';
+import { readOfficial } from './read-official.js';
+import { runScript, UsageError } from './usage-error.js';
 
 /** What differs in one API, and is not explained; which explanations explain nothing. */
 export interface Drift {
@@ -22,13 +24,12 @@ export interface Drift {
 
 const APIS = ['core', 'channel'] as const;
 
-async function read(file: URL | string): Promise<OpenApiDocument> {
-  return JSON.parse(await readFile(file, 'utf8')) as OpenApiDocument;
-}
+const USAGE = 'Usage: npm run drift [-- <official.json> …] [--json]';
 
 /** Compares one API with Front's document of it. */
 export async function checkDrift(api: string, official: OpenApiDocument): Promise<Drift> {
-  const ours = await read(new URL(`../generated/${api}.openapi.json`, import.meta.url));
+  const file = new URL(`../generated/${api}.openapi.json`, import.meta.url);
+  const ours = JSON.parse(await readFile(file, 'utf8')) as OpenApiDocument;
   const { operations, differences } = compareDocuments(official, ours);
   const recorded = (await readDifferences()).filter((each) => each.api === api || each.api === 'both');
   const unexplained = differences.filter((line) => !recorded.some((each) => each.matches(line)));
@@ -42,12 +43,13 @@ function apiOf({ paths }: OpenApiDocument): string {
   return '/me' in paths ? 'core' : 'channel';
 }
 
-async function main(files: string[], asJson: boolean): Promise<boolean> {
-  const officials = await Promise.all(
-    files.length > 0 ? files.map((file) => read(file)) : APIS.map((api) => read(inventoryFile(api))),
-  );
+async function main(args: readonly string[]): Promise<boolean> {
+  const files = args.filter((arg) => arg !== '--json');
+  const unknown = files.find((file) => file.startsWith('-'));
+  if (unknown !== undefined) throw new UsageError(`There is no option ${unknown}. ${USAGE}`);
+  const officials = await Promise.all((files.length > 0 ? files : APIS.map(inventoryFile)).map(readOfficial));
   const drifts = await Promise.all(officials.map((official) => checkDrift(apiOf(official), official)));
-  if (asJson) console.log(JSON.stringify(drifts, null, 2));
+  if (args.includes('--json')) console.log(JSON.stringify(drifts, null, 2));
   else for (const drift of drifts) print(drift);
   return drifts.every(({ unexplained, stale }) => unexplained.length === 0 && stale.length === 0);
 }
@@ -55,17 +57,13 @@ async function main(files: string[], asJson: boolean): Promise<boolean> {
 function print({ api, operations, unexplained, explained, stale }: Drift): void {
   for (const line of unexplained) console.log(`${api}: ${line}`);
   for (const pattern of stale) console.log(`${api}: recorded, but no longer so: ${pattern}`);
+  if (unexplained.length > 0) console.log('Explain it in the table of spec/README.md, or mend it.');
+  if (stale.length > 0) console.log('Take what is no longer so out of the table of spec/README.md.');
   const { covered, official } = operations;
   console.log(
     `${api}: ${covered} of ${official} operations, ${unexplained.length} unexplained differences, ${explained} explained, ${stale.length} stale records`,
   );
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const args = process.argv.slice(2);
-  const holds = await main(
-    args.filter((arg) => arg !== '--json'),
-    args.includes('--json'),
-  );
-  process.exitCode = holds ? 0 : 1;
-}
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+  await runScript(() => main(process.argv.slice(2)));

@@ -10,9 +10,12 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { compareDocuments } from './compare-documents.js';
 import type { OpenApiDocument } from './openapi-document.js';
 import { type Bump, larger, rateDifference } from './rate-difference.js';
+import { runScript, UsageError } from './usage-error.js';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const APIS = ['core', 'channel'] as const;
+const USAGE = 'Usage: npm run verdict -- <git revision>';
+const BUMPS = ['major', 'minor', 'patch'] as const;
 const HEADINGS: Record<Bump, string> = { major: 'Breaking', minor: 'New', patch: 'Wording' };
 
 /** A change of the spec, in words. */
@@ -53,37 +56,56 @@ export function verdictOf(changes: readonly SpecChange[]): Bump | undefined {
 
 /** An entry for CHANGELOG.md. */
 export function changelogEntry(changes: readonly SpecChange[]): string {
-  return (['major', 'minor', 'patch'] as const)
-    .flatMap((bump) => {
-      const lines = changes
-        .filter((change) => change.bump === bump)
-        .map(({ api, line }) => `- ${api}: ${line}`);
-      return lines.length === 0 ? [] : [`### ${HEADINGS[bump]} in the spec`, '', ...lines, ''];
-    })
-    .join('\n');
+  return BUMPS.flatMap((bump) => {
+    const lines = changes
+      .filter((change) => change.bump === bump)
+      .map(({ api, line }) => `- ${api}: ${line}`);
+    return lines.length === 0 ? [] : [`### ${HEADINGS[bump]} in the spec`, '', ...lines, ''];
+  }).join('\n');
 }
 
-/** Whether going from one version to another is enough. Before 1.0 a breaking change asks for a minor version. */
+/** The part of a version that a change asks to be raised. Before 1.0 a breaking change asks for a minor version. */
+function askedPart(version: string, bump: Bump): Bump {
+  const at = BUMPS.indexOf(bump);
+  return BUMPS[version.startsWith('0.') ? at + 1 : at] ?? 'patch';
+}
+
+/** Whether going from one version to another is enough. */
 export function isBumpedEnough(from: string, to: string, bump: Bump): boolean {
   const [a = [], b = []] = [from, to].map((version) =>
     version.split('.').map((part) => Number.parseInt(part, 10)),
   );
-  const place = Math.min(2, ['major', 'minor', 'patch'].indexOf(bump) + (a[0] === 0 ? 1 : 0));
+  const place = BUMPS.indexOf(askedPart(from, bump));
   for (let index = 0; index <= place; index++) {
     if ((b[index] ?? 0) !== (a[index] ?? 0)) return (b[index] ?? 0) > (a[index] ?? 0);
   }
   return false;
 }
 
-function atRevision(revision: string, file: string): string {
-  return execFileSync('git', ['show', `${revision}:${file}`], {
-    cwd: ROOT,
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-  });
+/** What the change asks of the version now: a breaking one has to raise it itself, others leave it to the release. */
+export function adviceOf(from: string, to: string, bump: Bump): string {
+  if (isBumpedEnough(from, to, bump)) return `Version ${from} → ${to} is enough.`;
+  const asked = `a ${askedPart(from, bump)} version`;
+  return bump === 'major'
+    ? `Version ${from} → ${to} is not enough: raise package.json to ${asked}.`
+    : `This asks for ${asked} at the next release; nothing to do now.`;
 }
 
-function main(revision: string): boolean {
+function atRevision(revision: string, file: string): string {
+  try {
+    return execFileSync('git', ['show', `${revision}:${file}`], {
+      cwd: ROOT,
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+  } catch {
+    throw new UsageError(`git knows no ${file} at the revision ${revision}. ${USAGE}`);
+  }
+}
+
+function main([revision, ...others]: readonly string[]): boolean {
+  if (revision === undefined || others.length > 0) throw new UsageError(USAGE);
   const changes = APIS.flatMap((api) => {
     const file = `generated/${api}.openapi.json`;
     const [base, current] = [atRevision(revision, file), readFileSync(`${ROOT}${file}`, 'utf8')];
@@ -97,14 +119,10 @@ function main(revision: string): boolean {
   const [from, to] = [atRevision(revision, 'package.json'), readFileSync(`${ROOT}package.json`, 'utf8')].map(
     (text) => (JSON.parse(text) as { version: string }).version,
   ) as [string, string];
-  const enough = isBumpedEnough(from, to, bump);
-  console.log(`Verdict: ${bump}. Version ${from} → ${to}: ${enough ? 'enough' : 'not enough yet'}.\n`);
+  console.log(`Verdict: ${bump}. ${adviceOf(from, to, bump)}\n`);
   console.log(changelogEntry(changes));
-  return enough || bump !== 'major';
+  return bump !== 'major' || isBumpedEnough(from, to, bump);
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const [revision] = process.argv.slice(2);
-  if (revision === undefined) throw new TypeError('Usage: npm run verdict -- <git revision>');
-  process.exitCode = main(revision) ? 0 : 1;
-}
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+  await runScript(() => main(process.argv.slice(2)));

@@ -6,19 +6,32 @@
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import { bundleSpec } from './bundle-spec.js';
 import { deriveEventTypes } from './derive-event-types.js';
 import { deriveOperations, deriveWrites } from './derive-operations.js';
 import { deriveTypes } from './derive-types.js';
 import { lintSpec } from './lint-spec.js';
+import { runScript, UsageError } from './usage-error.js';
 
 const APIS = ['core', 'channel'] as const;
-const check = process.argv.includes('--check');
-const elsewhere = process.argv.indexOf('--generated');
-const GENERATED =
-  elsewhere === -1
-    ? new URL('../generated/', import.meta.url)
-    : pathToFileURL(`${process.argv[elsewhere + 1] ?? ''}/`);
+const USAGE = 'Usage: npm run generate [-- --check] [--generated <folder>]';
+
+interface Options {
+  readonly check: boolean;
+  readonly folder: URL;
+}
+
+function readOptions(args: string[]): Options {
+  try {
+    const options = { check: { type: 'boolean' }, generated: { type: 'string' } } as const;
+    const { check = false, generated } = parseArgs({ args, options }).values;
+    const own = new URL('../generated/', import.meta.url);
+    return { check, folder: generated === undefined ? own : pathToFileURL(`${generated}/`) };
+  } catch {
+    throw new UsageError(`Not understood: ${args.join(' ')}. ${USAGE}`);
+  }
+}
 
 async function derive(): Promise<Map<string, string>> {
   const files = new Map<string, string>();
@@ -34,27 +47,29 @@ async function derive(): Promise<Map<string, string>> {
   return files;
 }
 
-async function isStale(name: string, content: string): Promise<boolean> {
-  const current = await readFile(new URL(name, GENERATED), 'utf8').catch(() => '');
+async function isStale(file: URL, content: string): Promise<boolean> {
+  const current = await readFile(file, 'utf8').catch(() => '');
   return current !== content;
 }
 
-if (!check && !(await lintSpec())) process.exit(1);
-
-const files = await derive();
-const stale: string[] = [];
-for (const [name, content] of files) if (await isStale(name, content)) stale.push(name);
-
-if (check) {
-  for (const name of stale)
-    console.error(`generated/${name} is stale: run \`npm run generate\` and commit the result.`);
-  process.exitCode = stale.length > 0 ? 1 : 0;
-} else {
-  await mkdir(GENERATED, { recursive: true });
-  for (const name of stale) await writeFile(new URL(name, GENERATED), files.get(name) ?? '');
+async function generate({ check, folder }: Options): Promise<boolean> {
+  if (!check && !(await lintSpec())) return false;
+  const files = await derive();
+  const stale: string[] = [];
+  for (const [name, content] of files) if (await isStale(new URL(name, folder), content)) stale.push(name);
+  if (check) {
+    for (const name of stale)
+      console.error(`generated/${name} is stale: run \`npm run generate\` and commit the result.`);
+    return stale.length === 0;
+  }
+  await mkdir(folder, { recursive: true });
+  for (const name of stale) await writeFile(new URL(name, folder), files.get(name) ?? '');
   console.log(
     stale.length === 0
       ? 'generated/ is up to date.'
       : `Wrote ${stale.map((name) => `generated/${name}`).join(', ')}.`,
   );
+  return true;
 }
+
+await runScript(() => generate(readOptions(process.argv.slice(2))));

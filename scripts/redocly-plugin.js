@@ -3,8 +3,8 @@
  *
  * @module
  */
-import { readFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { parse } from 'yaml';
 
 /** Replaces every `{ $ref: file, ...changes }` inside an example by the example in that file, changed. */
@@ -108,6 +108,35 @@ function operationsDeclareQuota() {
   };
 }
 
+/** Every operation names the scopes that a token needs for it, or says with an empty list that any token will do. */
+function operationsDeclareScopes() {
+  return {
+    Operation(operation, { report, location }) {
+      if (Array.isArray(operation['x-required-scopes']) || isWebhook(location)) return;
+      report({
+        message: 'An operation needs `x-required-scopes`: a list of scopes, or an empty one.',
+        location: location.child('x-required-scopes'),
+      });
+    },
+  };
+}
+
+/** What openapi.yaml does not list is in no document, whatever it says. */
+function filesAreListed() {
+  return {
+    Root(root, { report, location }) {
+      for (const key of ['paths', 'webhooks']) {
+        const folder = join(dirname(location.source.absoluteRef), key);
+        const listed = new Set(Object.values(root[key] ?? {}).map(({ $ref }) => $ref));
+        for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+          if (listed.has(`${key}/${name}`)) continue;
+          report({ message: `${key}/${name} is not listed in openapi.yaml.`, location: location.child(key) });
+        }
+      }
+    },
+  };
+}
+
 export default function frontFetch() {
   return {
     id: 'front-fetch',
@@ -118,6 +147,8 @@ export default function frontFetch() {
         'deprecated-names-replacement': deprecatedNamesReplacement,
         'bodies-have-examples': bodiesHaveExamples,
         'operations-declare-quota': operationsDeclareQuota,
+        'operations-declare-scopes': operationsDeclareScopes,
+        'files-are-listed': filesAreListed,
       },
     },
   };

@@ -4,10 +4,12 @@
  *
  * @module
  */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { inventoryFile } from './inventory-file.js';
 import type { OpenApiDocument } from './openapi-document.js';
+import { readOfficial } from './read-official.js';
+import { runScript, UsageError } from './usage-error.js';
 
 const PROSE = new Set([
   'description',
@@ -36,17 +38,16 @@ export function inventoryOf({ paths, components }: OpenApiDocument): OpenApiDocu
   return strip({ paths, components: { schemas, parameters, responses } }, false) as OpenApiDocument;
 }
 
-async function takeInventory(api: string, file: string): Promise<void> {
-  const document = JSON.parse(await readFile(file, 'utf8')) as OpenApiDocument;
+async function takeInventory([api = '', file, ...others]: readonly string[]): Promise<boolean> {
+  if (!/^(core|channel)$/.test(api) || file === undefined || others.length > 0)
+    throw new UsageError('Usage: npm run inventory -- <core|channel> <file>');
+  const document = await readOfficial(file);
   const target = inventoryFile(api);
   await mkdir(new URL('.', target), { recursive: true });
   await writeFile(target, `${JSON.stringify(inventoryOf(document), null, 1)}\n`);
   console.log(`Wrote spec/official/${api}.json.`);
+  return true;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const [api, file] = process.argv.slice(2);
-  if (api === undefined || file === undefined)
-    throw new TypeError('Usage: npm run inventory -- <core|channel> <file>');
-  await takeInventory(api, file);
-}
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+  await runScript(() => takeInventory(process.argv.slice(2)));

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { fragmentsOf, lostAddresses, writeRedirects } from '../../scripts/docs/addresses.js';
+import { readDocument } from '../../scripts/derive-samples.js';
+import { fragmentsOf, lostAddresses, readAddresses, writeRedirects } from '../../scripts/docs/addresses.js';
+import { readGuides } from '../../scripts/docs/read-guides.js';
 import type { OpenApiDocument } from '../../scripts/openapi-document.js';
 
 const get = { operationId: 'get-parcel', summary: 'Get a parcel', tags: ['Time Off'], responses: {} };
@@ -18,6 +20,20 @@ test('an address that was published and leads nowhere is told', () => {
     [],
   );
 });
+
+test.each(['core', 'channel', 'guides'] as const)(
+  'every address of %s is kept, so that it leads somewhere for ever',
+  async (kind) => {
+    const present =
+      kind === 'guides'
+        ? (await readGuides()).map(({ slug }) => slug)
+        : Object.keys(fragmentsOf(await readDocument(kind)));
+    const kept = new Set((await readAddresses())[kind]);
+    expect(present.length).toBeGreaterThan(10);
+    const lines = present.filter((name) => !kept.has(name));
+    expect(lines.map((name) => `Add \`${name}\` to docs/addresses.json, under ${kind}`)).toEqual([]);
+  },
+);
 
 test('old and short addresses lead to where the operation is, and others stay', () => {
   const script = writeRedirects({ 'get-package': '/parcels/get-package' }, { 'get-parcel': 'get-package' });

@@ -1,23 +1,19 @@
-import { execFile } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { expect, onTestFinished, test } from 'vitest';
+import { runScript } from './run-script.js';
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const GENERATED = fileURLToPath(new URL('../../generated', import.meta.url));
 
 async function check(change: (folder: string) => void): Promise<{ code: number; stderr: string }> {
   const folder = mkdtempSync(join(tmpdir(), 'front-fetch-generated-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
-  cpSync(join(ROOT, 'generated'), folder, { recursive: true });
+  cpSync(GENERATED, folder, { recursive: true });
   change(folder);
-  const args = ['--import', 'tsx', 'scripts/generate.ts', '--check', '--generated', folder];
-  return promisify(execFile)(process.execPath, args, { cwd: ROOT }).then(
-    () => ({ code: 0, stderr: '' }),
-    ({ code, stderr }: { code: number; stderr: string }) => ({ code, stderr }),
-  );
+  const { code, stderr } = await runScript('generate', '--check', '--generated', folder);
+  return { code, stderr };
 }
 
 test('what is committed is what the spec says', { timeout: 60_000 }, async () => {

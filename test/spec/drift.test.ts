@@ -1,9 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
 import { checkDrift } from '../../scripts/check-drift.js';
 import { compareDocuments } from '../../scripts/compare-documents.js';
 import { inventoryFile } from '../../scripts/inventory-file.js';
 import type { OpenApiDocument } from '../../scripts/openapi-document.js';
+import { runScript } from '../scripts/run-script.js';
 
 const read = (api: string) => JSON.parse(readFileSync(inventoryFile(api), 'utf8')) as OpenApiDocument;
 
@@ -73,4 +76,18 @@ test('a missing operation, scope and status are told', () => {
   expect(
     differences(document((parts) => ({ ...parts, operation: { ...operation, 'x-required-scopes': [] } }))),
   ).toEqual(['missing scope GET /x: x:read']);
+});
+
+test('an operation that only we have is told, and where to explain it', { timeout: 60_000 }, async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'front-fetch-drift-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const { '/teams': _, ...paths } = read('core').paths;
+  const file = join(folder, 'core-api.json');
+  writeFileSync(file, JSON.stringify({ ...read('core'), paths }));
+  const { code, stdout } = await runScript('check-drift', file);
+  expect(code).toBe(1);
+  expect(stdout.split('\n').slice(0, 2)).toEqual([
+    'core: extra operation GET /teams',
+    'Explain it in the table of spec/README.md, or mend it.',
+  ]);
 });

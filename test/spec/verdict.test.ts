@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  adviceOf,
   changelogEntry,
   compareRevisions,
   isBumpedEnough,
@@ -92,4 +93,15 @@ test.each([
   ['1.2.3', '1.1.9', 'minor', false],
 ] as const)('%s to %s is enough for a %s change: %s', (from, to, bump, expected) => {
   expect(isBumpedEnough(from, to, bump)).toBe(expected);
+});
+
+test.each([
+  ['1.2.3', '1.3.0', 'minor', 'Version 1.2.3 → 1.3.0 is enough.'],
+  ['1.2.3', '1.2.3', 'minor', 'This asks for a minor version at the next release; nothing to do now.'],
+  ['0.1.0', '0.1.0', 'minor', 'This asks for a patch version at the next release; nothing to do now.'],
+  ['0.1.0', '0.1.0', 'patch', 'This asks for a patch version at the next release; nothing to do now.'],
+  ['0.1.0', '0.1.0', 'major', 'Version 0.1.0 → 0.1.0 is not enough: raise package.json to a minor version.'],
+  ['1.2.3', '1.2.3', 'major', 'Version 1.2.3 → 1.2.3 is not enough: raise package.json to a major version.'],
+] as const)('%s to %s with a %s change is told: %s', (from, to, bump, advice) => {
+  expect(adviceOf(from, to, bump)).toBe(advice);
 });

@@ -1,0 +1,27 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { renderMarkdown } from '../../scripts/build-guides.js';
+
+const ROOT = new URL('../../', import.meta.url);
+const guides = (await readdir(new URL('docs/guides/', ROOT))).filter((name) => name.endsWith('.md'));
+const texts = [
+  ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'spec/README.md', 'docs/package.md'],
+  ...guides.map((name) => `docs/guides/${name}`),
+];
+
+test.each(texts)('what %s links to is there, without building the site', (name) => {
+  const base = new URL(name, ROOT);
+  const links = [...readFileSync(base, 'utf8').matchAll(/\]\(([^)#:\s]+)[^):]*\)/g)].map(
+    ([, href = '']) => href,
+  );
+  expect(links.filter((href) => !existsSync(new URL(href, base)))).toEqual([]);
+});
+
+test.each(['core', 'channel'])(
+  'a link to the spec of the %s API leads to its reference on the site',
+  (api) => {
+    const link = `[reference](../../spec/${api}/openapi.yaml)`;
+    expect(renderMarkdown(link)).toBe(`<p><a href="../${api}.html">reference</a></p>\n`);
+  },
+);
