@@ -6,6 +6,7 @@ import { failure, type SimulatedAnswer } from './failure.js';
 import type { Plan } from './plan.js';
 import type { Exchange, FormPart } from './recorded-request.js';
 import { Refusal } from './refusal.js';
+import { warningsOf } from './request-warnings.js';
 import { resolvePath } from './resolve-path.js';
 import type { Checked, Validate } from './validate.js';
 
@@ -21,7 +22,7 @@ export interface Answering {
 /** Answers a request: checks it, finds what it names, and does what its operation does. */
 export async function answer(exchange: Exchange, answering: Answering): Promise<SimulatedAnswer> {
   const checked = await answering.validate(exchange);
-  answering.warnings.push(...checked.dropped.map((place) => warningOf(place, exchange)));
+  answering.warnings.push(...warningsOf(checked, exchange));
   try {
     return carryOut(exchange, checked, answering);
   } catch (error) {
@@ -62,14 +63,6 @@ function perform(
 function invalid(details: string[], isQuery: boolean): Refusal {
   const place = isQuery ? 'Query' : 'Body';
   return new Refusal(failure(400, 'Bad request', `${place} did not satisfy requirements`, details));
-}
-
-function warningOf(place: string, { route, parts }: Exchange): string {
-  const takesFiles = /\.(attachments|avatar)$/.test(place) && parts.length === 0;
-  const isFile = takesFiles && JSON.stringify(route.operation.requestBody).includes('multipart/form-data');
-  return isFile
-    ? `${place} was dropped: files have to come as multipart/form-data. Front drops them from JSON and reports success.`
-    : `${place} was dropped: the operation has no such field.`;
 }
 
 /** Reads the files of a field: `attachments[0]`, `attachments[]` and `attachments` are all of `attachments`. */

@@ -3,6 +3,7 @@ import { createMessage, recipientsOf } from './actions/messages.js';
 import { DEFAULTS } from './builder-defaults.js';
 import type { Company } from './company.js';
 import { localize } from './localize.js';
+import type { CheckFields } from './misuse/check-fields.js';
 import { type Presented, present } from './present/present.js';
 import type { Kind, Records } from './records.js';
 import { defineCustomFields } from './seed/relations.js';
@@ -36,8 +37,8 @@ export interface Builders {
   readonly teammate: Maker<'teammate'>;
 }
 
-/** Creates the builders of a company whose links point at a host. */
-export function createBuilders(company: Company, host: string): Builders {
+/** Creates the builders of a company whose links point at a host. A field that a kind doesn't have is a `TypeError`. */
+export function createBuilders(company: Company, host: string, check: CheckFields): Builders {
   const { store } = company;
 
   function tell<K extends Kind>(kind: K, record: Records[K]): Presented<K> {
@@ -46,6 +47,7 @@ export function createBuilders(company: Company, host: string): Builders {
 
   function maker<K extends keyof typeof DEFAULTS>(kind: K): Maker<K> {
     return (fields) => {
+      check(kind, fields);
       const id = fields?.id ?? store.newId(kind);
       return tell(kind, store.add(kind, { ...DEFAULTS[kind](company, id), ...fields, id } as Records[K]));
     };
@@ -56,10 +58,16 @@ export function createBuilders(company: Company, host: string): Builders {
     channel: maker('channel'),
     comment: maker('comment'),
     contact: maker('contact'),
-    conversation: (fields) => tell('conversation', makeConversation(company, fields)),
+    conversation(fields) {
+      check('conversation', fields);
+      return tell('conversation', makeConversation(company, fields));
+    },
     inbox: maker('inbox'),
     link: maker('link'),
-    message: (fields) => tell('message', makeMessage(company, fields)),
+    message(fields) {
+      check('message', fields, ['from', 'to']);
+      return tell('message', makeMessage(company, fields));
+    },
     rule: maker('rule'),
     tag: maker('tag'),
     team: maker('team'),

@@ -12,6 +12,9 @@ import { type Company, createCompany } from './company.js';
 import type { Fault } from './faults.js';
 import { createHandler, type HandlerParts } from './handle-request.js';
 import { type Listener, type ListenOptions, listen } from './listen.js';
+import { type CheckFault, createFaultCheck } from './misuse/check-fault.js';
+import { createFieldCheck } from './misuse/check-fields.js';
+import { checkOptions } from './misuse/check-options.js';
 import { createMswHandlers } from './msw-handlers.js';
 import type { SimulatorOptions } from './options.js';
 import { createQueries, type Queries } from './queries.js';
@@ -40,7 +43,11 @@ export interface FrontSimulator extends Builders, Queries {
   readonly clock: SimulatorClock;
   /** Merges a conversation into another one. The API answers 301 for it from then on. */
   readonly merge: (from: string, into: string) => void;
-  /** Has something go wrong from now on, until the function that this returns is called. */
+  /**
+   * Has something go wrong from now on, until the function that this returns is called.
+   *
+   * @throws TypeError when its `on` names no operation.
+   */
   readonly fault: (fault: Fault) => () => void;
   /** Calls a webhook for every event from now on, until the function that this gives is called. */
   readonly connectWebhook: (connection: WebhookConnection) => Promise<() => void>;
@@ -65,8 +72,14 @@ const HOST = 'planet-express.api.frontapp.com';
  * @example
  * const simulator = createFrontSimulator();
  * const front = createFrontClient({ token: simulator.token, fetch: simulator.fetch });
+ *
+ * @throws TypeError when an option is misspelt or wrong, naming it and what would be right.
  */
 export function createFrontSimulator(options: SimulatorOptions = {}): FrontSimulator {
+  checkOptions(options);
+  const checkFault = createFaultCheck(DOCUMENTS);
+  for (const [index, fault] of (options.faults ?? []).entries())
+    checkFault(fault, `Option \`faults[${index}]\``);
   const { id = 'cmp_55c8c149', name = 'Planet Express', host = HOST } = options.company ?? {};
   const timeline = createTimeline(sourceOf(options));
   const company = createCompany(
@@ -99,8 +112,8 @@ export function createFrontSimulator(options: SimulatorOptions = {}): FrontSimul
     handlers: createMswHandlers(fetch),
     requests: parts.requests,
     reset: begin,
-    ...controlsOf(company, courier, host, parts.faults),
-    ...createBuilders(company, host),
+    ...controlsOf(company, courier, host, parts.faults, checkFault),
+    ...createBuilders(company, host, createFieldCheck(coreDocument)),
     ...createQueries(company, host),
   };
 }
@@ -134,7 +147,13 @@ function partsOf(
 }
 
 /** What a test steers the simulator by. */
-function controlsOf(company: Company, courier: Courier, host: string, faults: Fault[]) {
+function controlsOf(
+  company: Company,
+  courier: Courier,
+  host: string,
+  faults: Fault[],
+  checkFault: CheckFault,
+) {
   return {
     clock: company.timeline,
     settled: company.timeline.settled,
@@ -143,6 +162,7 @@ function controlsOf(company: Company, courier: Courier, host: string, faults: Fa
     connectChannel: (connection: ChannelConnection) => connectChannel(company, courier, host, connection),
     merge: (from: string, into: string) => mergeConversations(company, from, into),
     fault(fault: Fault) {
+      checkFault(fault, 'The fault');
       faults.push(fault);
       return () => {
         const index = faults.indexOf(fault);

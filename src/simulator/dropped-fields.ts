@@ -12,7 +12,7 @@ export function dropUnknown(
   place: string,
   dropped: string[],
 ): unknown {
-  const resolved = schemas.flatMap((schema) => parts(document, schema));
+  const resolved = schemas.flatMap((schema) => membersOf(document, schema));
   if (Array.isArray(value)) {
     const items = resolved.flatMap(({ items: item }) => item ?? []);
     return items.length === 0
@@ -32,10 +32,10 @@ export function dropUnknown(
 }
 
 /** A schema with those it is made of. Of alternatives, all count. */
-function parts(document: OpenApiDocument, schema: Schema): Schema[] {
+export function membersOf(document: OpenApiDocument, schema: Schema): Schema[] {
   const own = resolve(document, schema);
   const others = [...(own.allOf ?? []), ...(own.anyOf ?? []), ...(own.oneOf ?? [])];
-  return [own, ...others.flatMap((each) => parts(document, each))];
+  return [own, ...others.flatMap((each) => membersOf(document, each))];
 }
 
 function fieldsOf(schemas: readonly Schema[]): Fields {

@@ -4,7 +4,12 @@ import type { Match } from './routes.js';
 
 /** Something that goes wrong, and with which requests. */
 export interface Fault {
-  /** Method and path template such as `POST /contacts`, or an operation ID such as `create-contact`. @default every request */
+  /**
+   * Method and path template such as `POST /contacts`, or an operation ID such as `create-contact`. One that is no
+   * operation is a `TypeError`.
+   *
+   * @default every request
+   */
   readonly on?: string;
   /** Which of these requests, counted from 1. @default every one */
   readonly nth?: number | readonly number[];

@@ -7,6 +7,7 @@ import type { OpenApiDocument } from './document.js';
 import { failure, type SimulatedAnswer } from './failure.js';
 import { BrokenConnection, createFaults, type Fault, toFaultyAnswer } from './faults.js';
 import { createGuards } from './guards.js';
+import { noSuchOperation } from './no-such-operation.js';
 import { createPlanner } from './plan.js';
 import { createQuota, type SimulatedQuota } from './quota.js';
 import { readBody } from './read-body.js';
@@ -79,7 +80,7 @@ export function createHandler(parts: HandlerParts): (request: Request) => Promis
 }
 
 /** Decides what a request is answered, one reason to refuse it after the other. */
-function createDecision({ company, documents, validate, authorization, quota }: HandlerParts) {
+function createDecision({ company, documents, route, validate, authorization, quota }: HandlerParts) {
   const now = () => company.timeline.now();
   const takeQuota = createQuota(quota, now);
   const guard = createGuards(quota, now);
@@ -99,7 +100,7 @@ function createDecision({ company, documents, validate, authorization, quota }: 
     const { refused, wait, headers: rateHeaders } = takeQuota();
     if (refused) return { answer: tooMany(wait), rateHeaders };
     if (match === undefined)
-      return { answer: exportDownload(company, url) ?? failure(404, 'Not found'), rateHeaders };
+      return { answer: exportDownload(company, url) ?? noSuchOperation(request, url, route), rateHeaders };
     const guarded = guard(match);
     if (guarded !== undefined) return { answer: tooMany(guarded.wait, guarded.tier), rateHeaders };
     if (read.malformed === true)

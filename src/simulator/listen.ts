@@ -1,3 +1,5 @@
+import { checkNames } from './misuse/check-names.js';
+
 /** Where a simulator listens. */
 export interface ListenOptions {
   /** @default a free one */
@@ -14,11 +16,17 @@ export interface Listener {
   readonly close: () => Promise<void>;
 }
 
-/** Serves a handler over HTTP. */
+/**
+ * Serves a handler over HTTP.
+ *
+ * @throws TypeError when an option is misspelt.
+ */
 export async function listen(
   handle: (request: Request) => Promise<Response>,
-  { port = 0, host = '127.0.0.1' }: ListenOptions = {},
+  options: ListenOptions = {},
 ): Promise<Listener> {
+  checkNames(options, ['port', 'host'], '`listen`');
+  const { port = 0, host = '127.0.0.1' } = options;
   // Imported here, so that the simulator runs where there is no Node.
   const { createServer } = await import('node:http');
   const { Readable } = await import('node:stream');
@@ -47,7 +55,7 @@ export async function listen(
   const address = server.address();
   const listening = typeof address === 'object' && address !== null ? address.port : port;
   return {
-    url: `http://${host}:${listening}`,
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${listening}`,
     close: () =>
       new Promise((resolve, reject) => {
         server.close((error) => (error ? reject(error) : resolve()));

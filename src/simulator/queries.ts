@@ -1,10 +1,11 @@
 import { messagesIn } from './actions/messages.js';
 import type { Company } from './company.js';
 import { localize } from './localize.js';
+import { checkKind } from './misuse/check-kind.js';
 import { type Presented, present } from './present/present.js';
 import type { Kind } from './records.js';
 
-/** What can be asked of a simulator without a request. Nothing of it counts against the quota. */
+/** What can be asked of a simulator without a request. Nothing of it counts against the quota. An unknown kind is a `TypeError`. */
 export interface Queries {
   /** A resource as the API tells of it, by its kind and ID. Also one that is still being processed. */
   readonly find: <K extends Kind>(kind: K, id: string) => Presented<K> | undefined;
@@ -32,10 +33,14 @@ export function createQueries(company: Company, host: string): Queries {
 
   return {
     find(kind, id) {
+      checkKind(kind);
       const record = store.get(kind, id);
       return record === undefined ? undefined : tell(kind, [record])[0];
     },
-    all: (kind) => tell(kind, store.all(kind)),
+    all(kind) {
+      checkKind(kind);
+      return tell(kind, store.all(kind));
+    },
     messagesOf: (id) => tell('message', messagesIn(company, id)),
     commentsOf: (id) =>
       tell(

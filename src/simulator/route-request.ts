@@ -2,7 +2,7 @@ import type { OpenApiDocument } from './document.js';
 import { createRouter, type Match, type Router } from './routes.js';
 
 /** Finds the operation that a request asks for. */
-export type RouteRequest = (request: Request, url: URL) => Match | undefined;
+export type RouteRequest = (request: Pick<Request, 'method' | 'headers'>, url: URL) => Match | undefined;
 
 /** How a JSON Web Token looks, which only channels have. */
 const CHANNEL_TOKEN = /^Bearer [\w-]+\.[\w-]+\.[\w-]+$/;

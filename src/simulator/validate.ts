@@ -14,6 +14,8 @@ export interface Checked {
   readonly body: unknown;
   /** Where the fields were that Front drops without a word. */
   readonly dropped: string[];
+  /** Where the parameters of the query were that the spec doesn't know, and Front ignores. */
+  readonly ignored: string[];
 }
 
 /** Checks a request against the spec. */
@@ -38,7 +40,8 @@ export function createValidate(documents: readonly OpenApiDocument[]): Validate 
     const details = await checkQuery(exchange.route, query);
     const isForm = exchange.request.headers.get('content-type')?.startsWith('multipart/') === true;
     const checked = await checkBody(exchange, isForm, isForm ? coercing : strict);
-    return { query, body: checked.body, dropped: checked.dropped, details: [...details, ...checked.details] };
+    const ignored = ignoredOf(exchange);
+    return { query, ...checked, ignored, details: [...details, ...checked.details] };
   };
 }
 
@@ -46,7 +49,7 @@ async function checkBody(
   { route, body }: Exchange,
   isForm: boolean,
   check: Check,
-): Promise<Omit<Checked, 'query'>> {
+): Promise<Omit<Checked, 'query' | 'ignored'>> {
   const { document, operation } = route;
   const { content = {}, required } = resolve(document, operation.requestBody ?? {});
   if (body === undefined) return { details: required === true ? ['body: missing'] : [], body, dropped: [] };
@@ -65,7 +68,19 @@ function isRequiredInQuery({ in: place, required }: Route['parameters'][number])
   return place === 'query' && required === true;
 }
 
-function querySchemaOf({ parameters }: Route): Schema & { required: string[] } {
+/** The places of what the query has and the spec doesn't know. */
+function ignoredOf({ route, query }: Exchange): string[] {
+  const names = Object.keys(query);
+  if (names.length === 0) return [];
+  const schema = querySchemaOf(route);
+  // An object without properties may have any by its schema, a query without parameters has none.
+  if (Object.keys(schema.properties).length === 0) return names.map((name) => `query.${name}`);
+  const ignored: string[] = [];
+  dropUnknown(route.document, [schema], query, 'query', ignored);
+  return ignored;
+}
+
+function querySchemaOf({ parameters }: Route): Schema & { properties: object; required: string[] } {
   const inQuery = parameters.filter((parameter) => parameter.in === 'query');
   return {
     type: 'object',

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { expect, onTestFinished, test } from 'vitest';
-import { simulate, UsageError } from '../../src/cli/simulate.js';
+import { UsageError } from '../../src/cli/command-error.js';
+import { simulate } from '../../src/cli/simulate.js';
 
 async function start(...args: string[]) {
   const lines: string[] = [];
@@ -24,6 +25,9 @@ test('it says where it listens, and logs requests without query, body and token'
   expect(lines[0]).toBe(
     `A Front with the seed planet-express listens on ${url}. Its token is simulator-token.`,
   );
+  expect(lines[1]).toBe(
+    `Point a client at it: createFrontClient({ token: 'simulator-token', baseUrl: '${url}' })`,
+  );
   await ask('/contacts?q[updated_after]=1769421384');
   await ask('/contacts', {
     method: 'POST',
@@ -31,12 +35,21 @@ test('it says where it listens, and logs requests without query, body and token'
     body: JSON.stringify({ handles: [{ source: 'email', handle: 'fry@example.com' }], avatar: 'abc' }),
   });
   await ask('/nowhere');
-  const log = lines.slice(1).map((line) => line.replace(/^[\d:.]{12}/, 'TIME'));
+  const log = lines.slice(2).map((line) => line.replace(/^[\d:.]{12}/, 'TIME'));
   expect(log).toEqual([
     'TIME  200     GET    /contacts  (list-contacts)',
     'TIME  201     POST   /contacts  (create-contact)',
     expect.stringContaining('! body.avatar was dropped: files have to come as multipart/form-data.'),
     'TIME  404     GET    /nowhere  (no such operation)',
+  ]);
+});
+
+test('a token that was given is not told', async () => {
+  const { lines, url, close } = await start('--token', 'secret');
+  onTestFinished(close);
+  expect(lines).toEqual([
+    `A Front with the seed planet-express listens on ${url}. Its token is the one that was given.`,
+    `Point a client at it: createFrontClient({ token: '…', baseUrl: '${url}' })`,
   ]);
 });
 

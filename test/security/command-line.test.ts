@@ -21,7 +21,7 @@ test('what the simulator prints shows no token that it was given or sent, no que
   const listener = await simulate(['--port', '0', '--token', token], (line) => lines.push(line));
   onTestFinished(listener.close);
   await use(listener.url);
-  expect(lines).toHaveLength(5);
+  expect(lines).toHaveLength(6);
   for (const secret of [token, refusedToken, query, body]) expect(lines.join('\n')).not.toContain(secret);
 });
 

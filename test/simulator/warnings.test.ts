@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { createFrontClient } from '../../src/index.js';
+import { setup } from './setup.js';
+
+test.each([
+  ['GET /nowhere', 'No such operation: GET /nowhere'],
+  ['POST /me', 'No such operation: POST /me. The path takes GET'],
+  [
+    'PUT /contacts/crd_55c8c149?a=secret',
+    'No such operation: PUT /contacts/crd_55c8c149. The path takes GET, DELETE, PATCH',
+  ],
+])('%s is told that there is no such operation', async (call, message) => {
+  const { ask, simulator } = setup();
+  expect(await ask(call)).toMatchObject({
+    status: 404,
+    data: { _error: { status: 404, title: 'Not found', message } },
+  });
+  expect(simulator.requests[0]?.operationId).toBeUndefined();
+});
+
+test.each([
+  ['/contacts?limt=5&limit=5', ['query.limt']],
+  ['/conversations?q[status][]=archived&q[statuses][]=archived', ['query.q.status']],
+  ['/me?verbose=true', ['query.verbose']],
+  ['/contacts?limit=5&sort_by=created_at&sort_order=asc&q[updated_after]=1', []],
+])('a parameter that %s misspells is ignored, with a warning in the log', async (path, ignored) => {
+  const { ask, simulator } = setup();
+  expect((await ask(`GET ${path}`)).status).toBe(200);
+  expect(simulator.requests[0]?.warnings).toEqual(
+    ignored.map((place) => `${place} was ignored: the operation has no such parameter.`),
+  );
+});
+
+test('addresses of next pages have no parameter that is ignored', async () => {
+  const { ask, simulator } = setup();
+  const { data } = await ask('GET /conversations?limit=1');
+  const { next } = (data as { _pagination: { next: string } })._pagination;
+  await ask(`GET ${next.replace(/^https:\/\/[^/]+/, '')}`);
+  expect(simulator.requests[1]).toMatchObject({ status: 200, warnings: [] });
+});
+
+test('a file that is no list is taken, with a warning of how the form names it', async () => {
+  const { simulator } = setup();
+  const front = createFrontClient({ token: simulator.token, fetch: simulator.fetch });
+  const post = (attachments: File | File[]) =>
+    front.POST('/channels/{channel_id}/messages', {
+      params: { path: { channel_id: 'cha_55c8c149' } },
+      body: { to: ['fry@example.com'], body: 'See file', attachments: attachments as File[] },
+    });
+  await post(new File(['abc'], 'a.txt'));
+  await post([new File(['abc'], 'a.txt')]);
+  expect(simulator.requests.map(({ status, warnings }) => ({ status, warnings }))).toEqual([
+    {
+      status: 202,
+      warnings: ["body.attachments came as the part `attachments`: Front's form names it `attachments[0]`."],
+    },
+    { status: 202, warnings: [] },
+  ]);
+});
+
+test('a field that takes one file has no warning', async () => {
+  const { ask, simulator } = setup();
+  const recording = new FormData();
+  recording.append('attachments', new File(['abc'], 'call', { type: 'audio/mpeg' }));
+  recording.append('recording_type', 'call');
+  await ask('POST /channels/cha_3f9k2m7q/calls/call-1/recording', recording);
+  const contact = new FormData();
+  contact.append('avatar', new File(['abc'], 'a.png', { type: 'image/png' }));
+  expect((await ask('PATCH /contacts/crd_55c8c149', contact)).status).toBe(204);
+  const warnings = simulator.requests.flatMap((request) => request.warnings);
+  expect(warnings.filter((warning) => warning.includes('came as'))).toEqual([]);
+});
