@@ -3,8 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bundledSize, loadedSize, type Program } from '../scripts/bundle-size.js';
 import type { BenchmarkResult } from './benchmark.js';
-import { type Size, sizeOf } from './bundle/size-of.js';
 import { compare, type Figure, notRun } from './comparison.js';
 import { type Generate, generators } from './peers/generated-clients.js';
 import { requirePeers } from './peers/import-peer.js';
@@ -42,6 +42,19 @@ const NODE_PROGRAMS = {
   'front-sdk': `import { Front } from 'front-sdk';
     await new Front('x').me.get();`,
 };
+
+/** What a program weighs, gzipped, in bytes. */
+interface Size {
+  /** With everything that it may ever import, in one file. */
+  readonly all: number;
+  /** What is loaded when it runs, of a bundle that loads the rest when it is needed. */
+  readonly loaded: number;
+}
+
+async function sizeOf(contents: string, resolveDir: string, options: Program['options'] = {}): Promise<Size> {
+  const program = { contents, resolveDir, options };
+  return { all: await bundledSize(program), loaded: await loadedSize(program) };
+}
 
 /** The size of a program that uses a client which is generated from our own spec. */
 async function sizeOfGenerated(generate: Generate, program: string): Promise<Size> {

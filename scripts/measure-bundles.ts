@@ -3,13 +3,8 @@
  *
  * @module
  */
-import { execFileSync } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { gzipSync } from 'node:zlib';
-import { type BuildOptions, build } from 'esbuild';
+import { fileURLToPath } from 'node:url';
+import { bundledSize, loadedSize } from './bundle-size.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const KB = 1024;
@@ -51,58 +46,12 @@ function entry(name: string, source: string, budget: number): Entry {
   return { name, source, budget };
 }
 
-function bundle(source: string) {
-  return {
-    stdin: { contents: source, resolveDir: ROOT, loader: 'ts' },
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    platform: 'browser',
-    target: 'es2022',
-    // Loaded only when they are needed: for a file without a type, for an export.
-    external: ['mime', 'csv-parse'],
-  } satisfies BuildOptions;
-}
-
-/** The size in bytes of a module, gzipped, with everything it imports. */
-export async function measureBundle(source: string): Promise<number> {
-  const { outputFiles } = await build({ ...bundle(source), write: false });
-  return sizeOf(outputFiles[0]?.contents ?? '');
-}
-
-/** The bytes, gzipped file by file, that a program loads when it is run. */
-async function measureLoaded(source: string): Promise<number> {
-  const folder = await mkdtemp(join(tmpdir(), 'front-fetch-bundle-'));
-  try {
-    const outdir = join(folder, 'bundle');
-    await build({ ...bundle(source), splitting: true, outdir, outExtension: { '.js': '.mjs' } });
-    const coverage = join(folder, 'coverage');
-    execFileSync(process.execPath, [join(outdir, 'stdin.mjs')], {
-      env: { ...process.env, NODE_V8_COVERAGE: coverage },
-      stdio: 'inherit',
-    });
-    const [report = ''] = await readdir(coverage);
-    const { result } = JSON.parse(await readFile(join(coverage, report), 'utf8')) as {
-      result: { url: string }[];
-    };
-    const files = result.map(({ url }) => url).filter((url) => url.startsWith(pathToFileURL(outdir).href));
-    const sizes = await Promise.all(files.map(async (url) => sizeOf(await readFile(new URL(url)))));
-    return sizes.reduce((sum, size) => sum + size, 0);
-  } finally {
-    await rm(folder, { recursive: true });
-  }
-}
-
-function sizeOf(contents: string | Uint8Array): number {
-  return gzipSync(contents, { level: 9 }).length;
-}
-
 async function main(): Promise<void> {
   for (const { name, source, budget, loaded = false } of ENTRIES) {
-    const size = await (loaded ? measureLoaded : measureBundle)(source);
+    const size = await (loaded ? loadedSize : bundledSize)({ contents: source, resolveDir: ROOT });
     console.log(`${size > budget ? 'OVER' : 'ok  '} ${String(size).padStart(6)} of ${budget} bytes  ${name}`);
     if (size > budget) process.exitCode = 1;
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await main();
+await main();

@@ -2,14 +2,12 @@ import type { Permit, QuotaAnswer } from './permit.js';
 import { type RateReading, readRateHeaders, readRemaining, readReset } from './rate-headers.js';
 import { retryAfter } from './retry-after.js';
 import { ServerClock } from './server-clock.js';
+import { SAME_WINDOW } from './window.js';
 import type { Reading } from './window-account.js';
 
 /** The wait in ms when Front refuses a request and names none. */
 const UNNAMED_WAIT = 1000;
 const TIER = /exceeded for \S+ route/i;
-
-/** Two reset times closer than this in ms are of the same window: servers compute them anew for each answer. */
-const SAME_WINDOW = 100;
 
 /** Reads answers, and learns on the way how far Front's clock is from ours. */
 export class AnswerReader {

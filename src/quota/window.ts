@@ -1,7 +1,7 @@
 /** The length of Front's windows in ms, until one has been seen. */
 const USUAL_LENGTH = 60_000;
 /** Reset times closer than this in ms belong to the same window: servers compute them anew for each answer. */
-const SAME = 100;
+export const SAME_WINDOW = 100;
 /** Added to a reset before the next request, in ms: Front rounds the time it names. */
 const SAFETY = 10;
 /** Processes that wait for the same reset start again at different times within these ms. */
@@ -46,13 +46,13 @@ export class QuotaWindow {
 
   /** Whether an answer is from a window before this one. */
   isEarlier(reset: number | undefined): boolean {
-    return reset !== undefined && this.#reset !== undefined && reset < this.#reset - SAME;
+    return reset !== undefined && this.#reset !== undefined && reset < this.#reset - SAME_WINDOW;
   }
 
   /** Whether an answer is from a window after this one. */
   isLater(reset: number | undefined, now: number): boolean {
     if (reset === undefined) return this.isOver(now);
-    return this.#reset === undefined || reset > this.#reset + SAME;
+    return this.#reset === undefined || reset > this.#reset + SAME_WINDOW;
   }
 
   /** A new window. Says whether we came when it had been running for a while. */
