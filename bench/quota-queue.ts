@@ -1,5 +1,5 @@
 import type { Permit } from '../src/quota/permit.js';
-import { systemClock } from '../src/transport/clock.js';
+import { systemClock } from '../src/transport/system-clock.js';
 import { request } from '../test/quota/model-server.js';
 import { importCompiled } from './built-package.js';
 
@@ -9,7 +9,7 @@ const { createGovernor } = await importCompiled<typeof import('../src/quota/crea
 const CALLS = 10_000;
 const CALLER = {
   maxWait: Number.POSITIVE_INFINITY,
-  resourceGuard: { limit: 5, window: 1 },
+  guards: { resource: { limit: 5, window: 1 }, operations: {} },
   onEvent: undefined,
 };
 

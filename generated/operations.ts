@@ -4,236 +4,47 @@ import type { ApiFacts } from '../src/request/api-facts.js';
 
 /** Facts of the core API. */
 export const coreFacts: ApiFacts = {
-  resourceGuard: {"limit":5,"window":1},
+  api: 'core',
   parameters: {
-  "account_id": {
-    "prefixes": [
-      "acc"
-    ],
-    "aliases": [
-      "domain",
-      "ext_id"
-    ]
-  },
-  "article_id": {
-    "prefixes": [
-      "kba"
-    ],
-    "aliases": []
-  },
-  "attachment_id": {
-    "prefixes": [
-      "fil"
-    ],
-    "aliases": []
-  },
-  "attachment_link_id": {
-    "prefixes": [
-      "fil"
-    ],
-    "aliases": []
-  },
-  "category_id": {
-    "prefixes": [
-      "kbc"
-    ],
-    "aliases": []
-  },
-  "channel_id": {
-    "prefixes": [
-      "cha"
-    ],
-    "aliases": [
-      "address"
-    ]
-  },
-  "comment_id": {
-    "prefixes": [
-      "com"
-    ],
-    "aliases": []
-  },
-  "contact_group_id": {
-    "prefixes": [
-      "grp"
-    ],
-    "aliases": []
-  },
-  "contact_id": {
-    "prefixes": [
-      "crd",
-      "ctc"
-    ],
-    "aliases": [
-      "email",
-      "phone",
-      "twitter",
-      "facebook",
-      "intercom",
-      "front_chat",
-      "custom",
-      "smooch"
-    ]
-  },
-  "contact_list_id": {
-    "prefixes": [
-      "grp"
-    ],
-    "aliases": []
-  },
-  "conversation_id": {
-    "prefixes": [
-      "cnv"
-    ],
-    "aliases": [
-      "ref"
-    ]
-  },
-  "custom_field_id": {
-    "prefixes": [
-      "fld"
-    ],
-    "aliases": []
-  },
-  "draft_id": {
-    "prefixes": [
-      "msg"
-    ],
-    "aliases": []
-  },
-  "event_id": {
-    "prefixes": [
-      "evt"
-    ],
-    "aliases": []
-  },
-  "export_id": {
-    "prefixes": [
-      "exp"
-    ],
-    "aliases": []
-  },
-  "inbox_id": {
-    "prefixes": [
-      "inb"
-    ],
-    "aliases": []
-  },
-  "knowledge_base_id": {
-    "prefixes": [
-      "knb"
-    ],
-    "aliases": []
-  },
-  "link_id": {
-    "prefixes": [
-      "top"
-    ],
-    "aliases": []
-  },
-  "message_id": {
-    "prefixes": [
-      "msg"
-    ],
-    "aliases": [
-      "uid"
-    ]
-  },
-  "message_template_folder_id": {
-    "prefixes": [
-      "rsf"
-    ],
-    "aliases": []
-  },
-  "message_template_id": {
-    "prefixes": [
-      "rsp"
-    ],
-    "aliases": []
-  },
-  "rule_id": {
-    "prefixes": [
-      "rul"
-    ],
-    "aliases": []
-  },
-  "shift_id": {
-    "prefixes": [
-      "shf"
-    ],
-    "aliases": []
-  },
-  "signature_id": {
-    "prefixes": [
-      "sig"
-    ],
-    "aliases": []
-  },
-  "status_id": {
-    "prefixes": [
-      "sts"
-    ],
-    "aliases": []
-  },
-  "tag_id": {
-    "prefixes": [
-      "tag"
-    ],
-    "aliases": []
-  },
-  "team_id": {
-    "prefixes": [
-      "tim"
-    ],
-    "aliases": []
-  },
-  "teammate_group_id": {
-    "prefixes": [
-      "cir"
-    ],
-    "aliases": []
-  },
-  "teammate_id": {
-    "prefixes": [
-      "tea"
-    ],
-    "aliases": [
-      "email"
-    ]
-  },
-  "time_off_id": {
-    "prefixes": [
-      "vcr"
-    ],
-    "aliases": []
-  },
-  "topic_id": {
-    "prefixes": [
-      "top"
-    ],
-    "aliases": []
-  },
-  "view_id": {
-    "prefixes": [
-      "lns"
-    ],
-    "aliases": []
-  }
+  "account_id": "acc_ alt:domain: alt:ext_id:",
+  "article_id": "kba_",
+  "attachment_id": "fil_",
+  "attachment_link_id": "fil_",
+  "category_id": "kbc_",
+  "channel_id": "cha_ alt:address:",
+  "comment_id": "com_",
+  "contact_group_id": "grp_",
+  "contact_id": "crd_ ctc_ alt:email: alt:phone: alt:twitter: alt:facebook: alt:intercom: alt:front_chat: alt:custom: alt:smooch:",
+  "contact_list_id": "grp_",
+  "conversation_id": "cnv_ alt:ref:",
+  "custom_field_id": "fld_",
+  "draft_id": "msg_",
+  "event_id": "evt_",
+  "export_id": "exp_",
+  "inbox_id": "inb_",
+  "knowledge_base_id": "knb_",
+  "link_id": "top_",
+  "message_id": "msg_ alt:uid:",
+  "message_template_folder_id": "rsf_",
+  "message_template_id": "rsp_",
+  "rule_id": "rul_",
+  "shift_id": "shf_",
+  "signature_id": "sig_",
+  "status_id": "sts_",
+  "tag_id": "tag_",
+  "team_id": "tim_",
+  "teammate_group_id": "cir_",
+  "teammate_id": "tea_ alt:email:",
+  "time_off_id": "vcr_",
+  "topic_id": "top_",
+  "view_id": "lns_"
 },
   reads: {
   "GET /comments/{comment_id}/download/{attachment_link_id}": {
     "binary": true
   },
-  "GET /conversations/search/{query}": {
-    "guard": {
-      "companyShare": 0.4
-    }
-  },
   "GET /download/{attachment_link_id}": {
     "binary": true
-  },
-  "GET /exports": {
-    "paginated": "page"
   },
   "GET /knowledge_base_articles/{article_id}/download/{attachment_id}": {
     "binary": true
@@ -243,27 +54,15 @@ export const coreFacts: ApiFacts = {
   },
   "GET /messages/{message_id}/download/{attachment_link_id}": {
     "binary": true
-  },
-  "GET /topics/{topic_id}/conversations": {
-    "paginated": "page"
   }
 },
-  loadWrites: () => import('./writes.js').then(({ coreWrites }) => coreWrites),
 };
 
 /** Facts of the channel API. */
 export const channelFacts: ApiFacts = {
-  resourceGuard: {"limit":5,"window":1},
+  api: 'channel',
   parameters: {
-  "channel_id": {
-    "prefixes": [
-      "cha"
-    ],
-    "aliases": [
-      "address"
-    ]
-  }
+  "channel_id": "cha_ alt:address:"
 },
   reads: {},
-  loadWrites: () => import('./writes.js').then(({ channelWrites }) => channelWrites),
 };

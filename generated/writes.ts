@@ -8,20 +8,10 @@ export const coreWrites: FactsTable = {
     "retry": "safe"
   },
   "POST /analytics/exports": {
-    "retry": "safe",
-    "guard": {
-      "limit": 1,
-      "window": 3,
-      "per": "company"
-    }
+    "retry": "safe"
   },
   "POST /analytics/reports": {
-    "retry": "safe",
-    "guard": {
-      "limit": 1,
-      "window": 3,
-      "per": "company"
-    }
+    "retry": "safe"
   },
   "POST /channels/{channel_id}/drafts": {
     "files": [
@@ -100,12 +90,7 @@ export const coreWrites: FactsTable = {
     ]
   },
   "POST /exports": {
-    "retry": "safe",
-    "guard": {
-      "limit": 1,
-      "window": 1,
-      "per": "company"
-    }
+    "retry": "safe"
   },
   "POST /inboxes/{inbox_id}/imported_messages": {
     "files": [
@@ -115,13 +100,6 @@ export const coreWrites: FactsTable = {
   },
   "POST /inboxes/{inbox_id}/teammates": {
     "retry": "safe"
-  },
-  "POST /links": {
-    "guard": {
-      "limit": 60,
-      "window": 60,
-      "per": "company"
-    }
   },
   "POST /message_template_folders/{message_template_folder_id}/message_templates": {
     "files": [
@@ -139,12 +117,7 @@ export const coreWrites: FactsTable = {
     ]
   },
   "POST /messages/{message_id}/seen": {
-    "retry": "safe",
-    "guard": {
-      "limit": 10,
-      "window": 3600,
-      "per": "message_id"
-    }
+    "retry": "safe"
   },
   "POST /shifts/{shift_id}/teammates": {
     "retry": "safe"
@@ -174,12 +147,7 @@ export const coreWrites: FactsTable = {
     ]
   },
   "POST /teams/{team_id}/exports": {
-    "retry": "safe",
-    "guard": {
-      "limit": 1,
-      "window": 1,
-      "per": "company"
-    }
+    "retry": "safe"
   },
   "POST /teams/{team_id}/message_templates": {
     "files": [

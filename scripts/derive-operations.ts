@@ -1,7 +1,7 @@
 /**
- * OpenAPI documents → `generated/operations.ts` and `generated/writes.ts`: what the runtime must know about single
- * operations. Only what differs from the rule is written down. Every client carries the first table; the second comes with
- * the first call that is not a GET.
+ * OpenAPI documents → what the runtime must know about single operations. Only what differs from the rule is written
+ * down. Every client carries `generated/operations.ts`; `writes.ts` comes with the first call that is not a GET, `guards.ts`
+ * with the second call, `lists.ts` with `paginate`.
  *
  * @module
  */
@@ -17,6 +17,8 @@ import {
 } from './openapi-document.js';
 
 type Facts = Record<string, unknown>;
+/** By API. */
+type Documents = Readonly<Record<string, OpenApiDocument>>;
 
 const HEADER = '// Made by `npm run generate` from spec/. Do not edit.\n';
 
@@ -52,11 +54,9 @@ function retryOf(operation: Operation, method: Method): Facts {
   return retry === expected ? {} : { retry };
 }
 
-function guardOf(operation: Operation): Facts {
-  const guard = operation['x-front-rate-guard'];
-  if (guard === undefined) return {};
-  const { 'company-share': companyShare, ...rest } = guard;
-  return { guard: companyShare === undefined ? rest : { companyShare } };
+function guardOf(operation: Operation): Facts | undefined {
+  const { 'company-share': companyShare, ...rest } = operation['x-front-rate-guard'] ?? {};
+  return companyShare === undefined ? operation['x-front-rate-guard'] && rest : { companyShare };
 }
 
 function factsOf(document: OpenApiDocument, operation: Operation, method: Method): Facts {
@@ -68,47 +68,53 @@ function factsOf(document: OpenApiDocument, operation: Operation, method: Method
     ...(multipart?.encoding ? { accepts: acceptedTypes(multipart.encoding) } : {}),
     ...(multipart && body.content?.['application/json'] === undefined ? { multipartOnly: true } : {}),
     ...(isBinaryAnswer(document, operation) ? { binary: true } : {}),
-    ...(operation['x-front-paginated'] === 'page' ? { paginated: 'page' } : {}),
     ...retryOf(operation, method),
-    ...guardOf(operation),
   };
 }
 
+/** What the values of path parameters that are IDs begin with. */
 function parametersOf(document: OpenApiDocument): Facts {
-  const found = new Map<string, Facts>();
+  const found = new Map<string, string>();
   const all = Object.values(document.paths).flatMap((item) => item.parameters ?? []);
   for (const parameter of all.map((each) => resolve<Parameter>(document, each))) {
     const prefixes = [parameter['x-front-id-prefix'] ?? []].flat();
     if (prefixes.length === 0) continue;
-    found.set(parameter.name, { prefixes, aliases: parameter['x-front-aliases'] ?? [] });
+    const aliases = parameter['x-front-aliases'] ?? [];
+    const beginnings = [...prefixes.map((each) => `${each}_`), ...aliases.map((each) => `alt:${each}:`)];
+    found.set(parameter.name, beginnings.join(' '));
   }
   return Object.fromEntries([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function operationsOf(document: OpenApiDocument, methods: readonly Method[]): Facts {
-  const facts: Facts = {};
+/** What a function finds of the operations of some methods, by method and path. */
+function operationsOf(
+  document: OpenApiDocument,
+  methods: readonly Method[],
+  find: (operation: Operation, method: Method) => Facts | undefined,
+): Facts {
+  const found: Facts = {};
   for (const [path, item] of Object.entries(document.paths)) {
     for (const method of methods) {
       const operation = item[method];
-      if (operation === undefined) continue;
-      const own = factsOf(document, operation, method);
-      if (Object.keys(own).length > 0) facts[`${method.toUpperCase()} ${path}`] = own;
+      const own = operation && find(operation, method);
+      if (own !== undefined && Object.keys(own).length > 0) found[`${method.toUpperCase()} ${path}`] = own;
     }
   }
-  return facts;
+  return found;
 }
 
-/** The TypeScript source of the table for reads, one constant for each API. */
-export function deriveOperations(documents: Record<string, OpenApiDocument>): string {
+/** The TypeScript source of what every client knows, one constant for each API. */
+export function deriveOperations(documents: Documents): string {
   const constants = Object.entries(documents).map(([api, document]) => {
-    const { limit, window } = document['x-front-rate-guard'] ?? {};
+    const reads = operationsOf(document, ['get'], (operation, method) =>
+      factsOf(document, operation, method),
+    );
     return `
 /** Facts of the ${api} API. */
 export const ${api}Facts: ApiFacts = {
-  resourceGuard: ${JSON.stringify({ limit, window })},
-  parameters: ${JSON.stringify(parametersOf(document), null, 2)},
-  reads: ${JSON.stringify(operationsOf(document, ['get']), null, 2)},
-  loadWrites: () => import('./writes.js').then(({ ${api}Writes }) => ${api}Writes),
+  api: '${api}',
+  parameters: ${write(parametersOf(document))},
+  reads: ${write(reads)},
 };
 `;
   });
@@ -116,13 +122,49 @@ export const ${api}Facts: ApiFacts = {
 }
 
 /** The TypeScript source of the table for everything but reads, one constant for each API. */
-export function deriveWrites(documents: Record<string, OpenApiDocument>): string {
-  const writes = METHODS.filter((method) => method !== 'get');
-  const constants = Object.entries(documents).map(
-    ([api, document]) => `
+export function deriveWrites(documents: Documents): string {
+  const methods = METHODS.filter((method) => method !== 'get');
+  const constants = Object.entries(documents).map(([api, document]) => {
+    const writes = operationsOf(document, methods, (operation, method) =>
+      factsOf(document, operation, method),
+    );
+    return `
 /** Facts of the operations of the ${api} API that are not GETs. */
-export const ${api}Writes: FactsTable = ${JSON.stringify(operationsOf(document, writes), null, 2)};
-`,
-  );
+export const ${api}Writes: FactsTable = ${write(writes)};
+`;
+  });
   return `${HEADER}\nimport type { FactsTable } from '../src/request/api-facts.js';\n${constants.join('')}`;
+}
+
+/** The TypeScript source of the limits of routes, by API. */
+export function deriveGuards(documents: Documents): string {
+  const guards = Object.entries(documents).map(([api, document]) => {
+    const { limit, window } = document['x-front-rate-guard'] ?? {};
+    return [api, { resource: { limit, window }, operations: operationsOf(document, METHODS, guardOf) }];
+  });
+  return `${HEADER}
+import type { Api, Guards } from '../src/request/api-facts.js';
+
+/** The limits that each API has beside the company's quota. */
+export const guards: Readonly<Record<Api, Guards>> = ${write(Object.fromEntries(guards))};
+`;
+}
+
+/** The TypeScript source of the names of lists that go by the number of a page. */
+export function deriveLists(documents: Documents): string {
+  const lists = Object.values(documents).flatMap((document) =>
+    Object.keys(operationsOf(document, ['get'], (operation) => paginationOf(operation))),
+  );
+  return `${HEADER}
+/** Lists that go by the number of a page. All others name their next page. */
+export const countedLists: readonly string[] = ${write(lists)};
+`;
+}
+
+function paginationOf(operation: Operation): Facts | undefined {
+  return operation['x-front-paginated'] === 'page' ? { page: true } : undefined;
+}
+
+function write(value: unknown): string {
+  return JSON.stringify(value, null, 2);
 }

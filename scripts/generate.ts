@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { bundleSpec } from './bundle-spec.js';
 import { deriveEventTypes } from './derive-event-types.js';
-import { deriveOperations, deriveWrites } from './derive-operations.js';
+import { deriveGuards, deriveLists, deriveOperations, deriveWrites } from './derive-operations.js';
 import { deriveTypes } from './derive-types.js';
 import { lintSpec } from './lint-spec.js';
 import { runScript, UsageError } from './usage-error.js';
@@ -43,6 +43,8 @@ async function derive(): Promise<Map<string, string>> {
   const byApi = Object.fromEntries(documents);
   files.set('operations.ts', deriveOperations(byApi));
   files.set('writes.ts', deriveWrites(byApi));
+  files.set('guards.ts', deriveGuards(byApi));
+  files.set('lists.ts', deriveLists(byApi));
   if (byApi.core !== undefined) files.set('event-types.ts', deriveEventTypes(byApi.core));
   return files;
 }

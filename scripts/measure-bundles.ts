@@ -18,19 +18,17 @@ interface Entry {
   readonly loaded?: boolean;
 }
 
-/** A client that is answered by itself, so that the program can run. */
 const CLIENT = `
 import { createFrontClient } from './src/index.ts';
-const fetch = async () => Response.json({ _results: [] });
-const front = createFrontClient({ token: 'x', fetch });
+const front = createFrontClient({ token: 'x' });
 `;
 const READ = `await front.GET('/conversations/{conversation_id}', { params: { path: { conversation_id: 'alt:ref:1' } } });`;
 const WRITE = `await front.POST('/conversations', { body: { type: 'discussion', subject: 'Delivery' } });`;
 
 const ENTRIES: readonly Entry[] = [
-  { name: 'client: loaded by one read', source: CLIENT + READ, budget: 10 * KB, loaded: true },
-  { name: 'client: loaded by one write', source: CLIENT + WRITE, budget: 16 * KB, loaded: true },
-  { name: 'client: loaded by two reads', source: CLIENT + READ + READ, budget: 18 * KB, loaded: true },
+  { name: 'client: loaded by one read', source: CLIENT + READ, budget: 7000, loaded: true },
+  { name: 'client: loaded by one write', source: CLIENT + WRITE, budget: 14.25 * KB, loaded: true },
+  { name: 'client: loaded by two reads', source: CLIENT + READ + READ, budget: 18.5 * KB, loaded: true },
   { name: 'client: everything, in one file', source: CLIENT + READ, budget: 20.5 * KB },
   entry('webhooks: verifyWebhook', "export { verifyWebhook } from './src/webhooks/index.ts'", 2 * KB),
   entry('webhooks: everything', "export * from './src/webhooks/index.ts'", 2 * KB),

@@ -7,7 +7,6 @@
  *
  * @module front-fetch
  */
-export { FrontApiError } from './api-error.js';
 export { createFrontClient } from './client.js';
 export type { WaitOptions } from './collect/ask-again.js';
 export { FrontDeadlineError } from './collect/deadline-error.js';
@@ -28,23 +27,25 @@ export {
 export { type Job, type LinkedJob, type PollOptions, poll } from './collect/poll.js';
 export { waitForMessage } from './collect/wait-for-message.js';
 export {
+  FrontApiError,
   FrontCallError,
   FrontConnectionError,
   FrontError,
+  FrontQuotaError,
+  FrontRedirectError,
   FrontResponseError,
   FrontTimeoutError,
+  FrontUnknownOutcomeError,
+  type RedirectFault,
 } from './errors.js';
 export { isOfType } from './is-of-type.js';
 export { openUrl } from './open-url.js';
 export type { StoreEvent, WaitEvent } from './quota/events.js';
 export type { Priority } from './quota/priority.js';
-export { FrontQuotaError } from './quota/quota-error.js';
 export type { RateLimitOptions } from './quota/rate-limit-options.js';
 export { createRateLimiter, type RateLimiter, type RateLimitStatus } from './quota/rate-limiter.js';
 export { type Alias, alias, type HandleSource, type Reference } from './request/alias.js';
 export { toDate, toTimestamp } from './time.js';
-export { FrontRedirectError, type RedirectFault } from './transport/redirect-error.js';
-export { FrontUnknownOutcomeError } from './transport/unknown-outcome.js';
 export type {
   Body,
   CallOptions,

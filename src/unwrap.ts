@@ -1,4 +1,4 @@
-import { FrontApiError } from './api-error.js';
+import { FrontApiError } from './errors.js';
 import type { FrontResult } from './types.js';
 
 /**

@@ -320,8 +320,8 @@ describe('without an answer', () => {
 
 describe('options', () => {
   test.each([
-    [{ token: '' }, 'Option `token` must be a string that is not empty'],
-    [{ token: 'a\nb' }, 'Option `token` holds a space, a line break'],
+    [{ token: '' }, 'Option `token` must be ASCII text without spaces'],
+    [{ token: 'a\nb' }, 'Option `token` must be ASCII text without spaces'],
     [{ token: 'x', baseUrl: 'ftp://front' }, 'Option `baseUrl` must be an http or https URL'],
     [{ token: 'x', baseUrl: 'api2.frontapp.com' }, 'Option `baseUrl` must be an http or https URL'],
   ])('%j is refused', (options, message) => {

@@ -1,6 +1,6 @@
 import { channelFacts } from '../../generated/operations.js';
 import { assembleClient } from '../assemble-client.js';
-import { systemClock } from '../transport/clock.js';
+import { systemClock } from '../transport/system-clock.js';
 import type { ChannelClient, ClientOptions } from '../types.js';
 import { type ChannelCredentials, checkCredentials, createChannelToken } from './create-channel-token.js';
 

@@ -1,5 +1,5 @@
-import { FrontApiError } from '../api-error.js';
-import { FrontConnectionError, FrontTimeoutError } from '../errors.js';
+import { FrontApiError, FrontConnectionError, FrontTimeoutError } from '../errors.js';
+import { bareCause } from '../transport/bare-cause.js';
 import { startTimer } from '../transport/clock.js';
 import type { ClientInternals } from '../transport/follow-up.js';
 import type { CallOptions } from '../types.js';
@@ -72,7 +72,7 @@ export class FileSource {
         (chunk) => settle(() => resolve(chunk)),
         (cause: unknown) => {
           const message = 'the connection failed within the file';
-          settle(() => reject(new FrontConnectionError(message, { operation: OPERATION }, { cause })));
+          settle(() => reject(new FrontConnectionError(message, { operation: OPERATION }, bareCause(cause))));
         },
       );
       if (signal?.aborted) aborted();

@@ -1,4 +1,5 @@
-import { FrontApiError } from '../api-error.js';
+import { countedLists } from '../../generated/lists.js';
+import { FrontApiError } from '../errors.js';
 import { type ClientInternals, internalsOf } from '../transport/follow-up.js';
 import type { CallOptions, FrontClient, FrontResult } from '../types.js';
 import type { Place } from './checkpoint.js';
@@ -84,7 +85,7 @@ export class ListReader<Item> {
   #placeAfter({ _pagination }: Body, size: number, place: Place | undefined): Place {
     const next = _pagination?.next;
     if (typeof next === 'string' && next !== '') return { url: next };
-    const counts = this.#internals.facts.reads[this.operation]?.paginated === 'page';
+    const counts = countedLists.includes(this.operation);
     const limit = Number(this.#request.params?.query?.limit ?? USUAL_LIMIT);
     if (!counts || next === null || size < limit) return { end: true };
     const first = Number(this.#request.params?.query?.page ?? 1);

@@ -1,4 +1,4 @@
-import { FrontApiError } from '../api-error.js';
+import { FrontApiError } from '../errors.js';
 import { internalsOf } from '../transport/follow-up.js';
 import type { FrontClient, FrontResult } from '../types.js';
 import { askAgain, type WaitOptions } from './ask-again.js';

@@ -1,4 +1,4 @@
-import { FrontApiError } from '../api-error.js';
+import { FrontApiError } from '../errors.js';
 import { alias } from '../request/alias.js';
 import { internalsOf } from '../transport/follow-up.js';
 import type { FrontClient, Schemas } from '../types.js';

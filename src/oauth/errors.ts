@@ -1,4 +1,5 @@
-import { bareCause, FrontError } from '../errors.js';
+import { FrontError } from '../errors.js';
+import { bareCause } from '../transport/bare-cause.js';
 
 /** The person was sent back to another state than the one they left with: this may be somebody else's authorization. */
 export class FrontOAuthStateError extends FrontError {

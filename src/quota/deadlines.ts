@@ -1,6 +1,6 @@
+import { FrontQuotaError } from '../errors.js';
 import type { Clock } from '../transport/clock.js';
 import type { Priority } from './priority.js';
-import { FrontQuotaError } from './quota-error.js';
 import type { RouteGuard } from './route-guard.js';
 import type { WaitingCall } from './waiting-call.js';
 import type { WaitingRoom } from './waiting-room.js';
@@ -46,7 +46,9 @@ export class Deadlines {
     const quota = this.#estimate(n, call.priority, undefined, 0);
     const wait = nthAtGuard === 0 ? quota : this.#estimate(n, call.priority, call.guard, nthAtGuard);
     if (now + wait > call.deadline || now >= call.deadline) {
-      this.#fail(call, new FrontQuotaError(call.request.operation, wait, call.deadline - call.since));
+      const longest = `maxWait is ${Math.round(call.deadline - call.since)} ms`;
+      const message = `would wait about ${Math.ceil(wait)} ms for quota, and ${longest}`;
+      this.#fail(call, new FrontQuotaError(message, call.request, wait));
       return false;
     }
     this.#next = Math.min(this.#next, call.deadline);

@@ -9,10 +9,11 @@ import { AbortWatch } from './abort-watch.js';
 import { Alarm } from './alarm.js';
 import { AnswerReader } from './answer-reader.js';
 import { Deadlines, type EstimateWait } from './deadlines.js';
+import type { EarlyCall } from './early-call.js';
 import type { StoreEvent } from './events.js';
 import type { QuotaGate } from './gate.js';
 import { GuardTable } from './guard-table.js';
-import type { EarlyCall } from './late-governor.js';
+import { MAX_WAIT } from './max-wait.js';
 import type { Permit, QuotaAnswer } from './permit.js';
 import type { Priority } from './priority.js';
 import type { RateLimiter, RateLimitStatus } from './rate-limiter.js';
@@ -23,12 +24,6 @@ import { type QuotaCaller, WaitingCall } from './waiting-call.js';
 import { WaitingRoom } from './waiting-room.js';
 import { WindowAccount } from './window-account.js';
 import { readRefusal, withQuota } from './with-quota.js';
-
-/**
- * The longest wait in ms of an interactive call when nobody names one: a window and a half, so that a call that finds the
- * window spent has its turn in the next one.
- */
-const MAX_WAIT = 90_000;
 
 /** Options of a {@link Governor}. */
 export interface GovernorOptions {
@@ -87,6 +82,8 @@ export class Governor implements RateLimiter, QuotaGate {
   }
 
   estimate(calls: number, priority: Priority = 'interactive'): number {
+    if (!Number.isInteger(calls) || calls < 1)
+      throw new TypeError('estimate: give a whole number of calls, from 1.');
     return this.#wait(this.#ahead(priority) + calls, priority, undefined, 0);
   }
 
@@ -95,15 +92,17 @@ export class Governor implements RateLimiter, QuotaGate {
   }
 
   /** Takes over the call that was sent before this was made. Resolves when what became of it so far is noted. */
-  async adopt(first: EarlyCall): Promise<void> {
-    const { request, caller, sentAt } = first;
+  async adopt(first: EarlyCall, caller: QuotaCaller): Promise<void> {
+    const { request, sentAt } = first;
     const guard = this.#guards.find(request, caller, this.#account);
     const { priority = 'interactive' } = request.options;
-    const place = { order: ++this.#arrivals, since: sentAt, priority };
-    const permit = this.#grant(request, guard, place, sentAt);
+    const call = { request, caller, order: ++this.#arrivals, since: sentAt, priority };
+    const permit = this.#grant(call, guard, sentAt);
     const settle = async () => {
       const { answer, settledAt } = first;
-      const read = answer !== undefined && 'json' in answer ? await readRefusal(answer) : answer;
+      const read = answer?.status === 429 ? await readRefusal(answer) : answer;
+      // It is the caller's, who may be done with it.
+      first.answer = undefined;
       this.settle(permit, read, settledAt);
     };
     if (first.settledAt === undefined) void first.settled.then(settle);
@@ -126,7 +125,7 @@ export class Governor implements RateLimiter, QuotaGate {
     if (this.#room.all.size === 0 && this.#spare(priority, now) > 0) {
       const guard = this.#guards.find(request, caller, this.#account);
       if (guard === undefined || guard.room(now) > 0)
-        return this.#grant(request, guard, { order, since, priority }, now);
+        return this.#grant({ request, caller, order, since, priority }, guard, now);
     }
     const longest = maxWait ?? caller.maxWait ?? (priority === 'bulk' ? Number.POSITIVE_INFINITY : MAX_WAIT);
     const call = new WaitingCall(request, caller, order, since, since + longest);
@@ -139,7 +138,7 @@ export class Governor implements RateLimiter, QuotaGate {
     const { request, guard, ticket, stamp } = permit;
     const read = answer && this.#reader.read(answer, permit, now);
     const closedFor = read?.routeClosedFor;
-    if (closedFor !== undefined) this.#guards.teach(request, guard, closedFor, now);
+    if (closedFor !== undefined) this.#guards.teach(permit, closedFor, now);
     const changed = this.#account.settle(ticket, read, now);
     this.#session?.settle(stamp, read);
     if (answer?.status === 429) request.trace.refused = permit;
@@ -183,18 +182,23 @@ export class Governor implements RateLimiter, QuotaGate {
     }
     this.#room.all.delete(call);
     this.#signals.remove(call);
-    call.grant(this.#grant(request, call.guard, call, now));
+    call.grant(this.#grant(call, call.guard, now));
   }
 
   #grant(
-    request: FrontRequest,
+    {
+      request,
+      caller,
+      order,
+      since,
+      priority,
+    }: Pick<WaitingCall, 'request' | 'caller' | 'order' | 'since' | 'priority'>,
     guard: RouteGuard | undefined,
-    { order, since, priority }: Pick<WaitingCall, 'order' | 'since' | 'priority'>,
     now: number,
   ): Permit {
     const stamp = this.#session?.spend(priority) ?? 0;
     guard?.send(now);
-    return { request, ticket: this.#account.send(now), stamp, guard, sentAt: now, order, since };
+    return { request, caller, ticket: this.#account.send(now), stamp, guard, sentAt: now, order, since };
   }
 
   #fail(call: WaitingCall, reason: unknown): void {

@@ -1,4 +1,4 @@
-import type { GuardFacts } from '../request/api-facts.js';
+import type { GuardFacts, Guards } from '../request/api-facts.js';
 import type { FrontRequest } from '../transport/send.js';
 
 /** A limit of a route with what it is counted by. `window` is in ms. */
@@ -8,19 +8,14 @@ export interface KeyedGuard {
   readonly window: number;
 }
 
-interface ResourceGuard {
-  readonly limit: number;
-  readonly window: number;
-}
-
 /** The limit that the spec gives a request beside the company's quota, or the one that every single resource has. */
 export function guardOf(
   request: FrontRequest,
-  resource: ResourceGuard | undefined,
+  guards: Guards | undefined,
   quota: { limit: number | undefined; length: number },
 ): KeyedGuard | undefined {
-  const { operation, facts, url } = request;
-  const guard = facts.guard;
+  const { operation, url } = request;
+  const guard = guards?.operations[operation];
   if (guard?.companyShare !== undefined) {
     const limit = Math.max(1, Math.floor((quota.limit ?? Number.POSITIVE_INFINITY) * guard.companyShare));
     return { key: operation, limit, window: quota.length };
@@ -29,8 +24,9 @@ export function guardOf(
     return { key: keyOf(guard, operation, url), limit: guard.limit, window: guard.window * 1000 };
   }
   // A list is no single resource: only a path with an ID in it is.
-  if (resource === undefined || !operation.includes('{')) return undefined;
-  return { key: pathOf(url), limit: resource.limit, window: resource.window * 1000 };
+  if (guards === undefined || !operation.includes('{')) return undefined;
+  const { limit, window } = guards.resource;
+  return { key: pathOf(url), limit, window: window * 1000 };
 }
 
 function keyOf({ per = 'company' }: GuardFacts, operation: string, url: string): string {

@@ -2,6 +2,7 @@ import type { Clock } from '../transport/clock.js';
 import type { FrontRequest } from '../transport/send.js';
 import { guardOf } from './guard-of.js';
 import { LearnedGuard } from './learned-guard.js';
+import type { Permit } from './permit.js';
 import { RouteGuard } from './route-guard.js';
 import type { QuotaCaller, WaitingCall } from './waiting-call.js';
 
@@ -33,7 +34,7 @@ export class GuardTable {
   ): RouteGuard | undefined {
     const learned = this.#learned.size === 0 ? undefined : this.#learned.get(request.operation);
     if (learned !== undefined) return learned;
-    const facts = guardOf(request, caller.resourceGuard, quota);
+    const facts = guardOf(request, caller.guards, quota);
     if (facts === undefined) return undefined;
     let guard = this.#guards.get(facts.key);
     if (guard === undefined) {
@@ -47,8 +48,8 @@ export class GuardTable {
   }
 
   /** Front refused a request although the company has quota left. */
-  teach(request: FrontRequest, guard: RouteGuard | undefined, wait: number, now: number): void {
-    if (request.facts.guard !== undefined && guard !== undefined) {
+  teach({ request, caller, guard }: Permit, wait: number, now: number): void {
+    if (caller.guards?.operations[request.operation] !== undefined && guard !== undefined) {
       guard.refuse(wait, now);
       return;
     }

@@ -1,5 +1,6 @@
 import type { FrontRequest } from '../transport/send.js';
 import type { RouteGuard } from './route-guard.js';
+import type { QuotaCaller } from './waiting-call.js';
 
 /** The answer to a request, as the governor reads it. */
 export interface QuotaAnswer {
@@ -20,6 +21,7 @@ export interface Place {
 /** Leave to send one request, now. Must be settled, whatever becomes of the request. */
 export interface Permit extends Place {
   readonly request: FrontRequest;
+  readonly caller: QuotaCaller;
   readonly ticket: number;
   /** What the store numbered it, where there is one. */
   readonly stamp: number;

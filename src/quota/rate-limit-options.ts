@@ -1,3 +1,4 @@
+import { assertOption } from '../assert-option.js';
 import type { Clock } from '../transport/clock.js';
 import type { StoreEvent } from './events.js';
 import type { QuotaStore } from './store.js';
@@ -23,11 +24,17 @@ export interface RateLimitOptions {
   readonly random?: () => number;
 }
 
+/** Throws a `TypeError` when it is neither a rate limiter, nor options of one, nor false or undefined. */
+export function checkRateLimit(given: unknown = false): void {
+  if (given === false || typeof (given as { wrap?: unknown } | null)?.wrap === 'function') return;
+  const isOptions = typeof given === 'object' && given !== null && !('estimate' in given);
+  assertOption(isOptions, 'rateLimit', 'a rate limiter, options of one, or false');
+  checkRateLimitOptions(given);
+}
+
 /** Throws a `TypeError` when an option is wrong, naming it. */
 export function checkRateLimitOptions({ reserve = 0, store, company }: RateLimitOptions): void {
-  if (!(reserve >= 0 && reserve <= 1))
-    throw new TypeError('Option `rateLimit.reserve` must be a number from 0 to 1.');
-  if (store !== undefined && (typeof company !== 'string' || company === '')) {
-    throw new TypeError('Option `rateLimit.company` must name the company, since `store` is given.');
-  }
+  assertOption(reserve >= 0 && reserve <= 1, 'rateLimit.reserve', 'a number from 0 to 1');
+  const isNamed = typeof company === 'string' && company !== '';
+  assertOption(store === undefined || isNamed, 'rateLimit.company', 'a name, since there is a `store`');
 }

@@ -1,5 +1,5 @@
-import { systemClock } from '../transport/clock.js';
-import { LateGovernor, type LateOptions } from './late-governor.js';
+import { systemClock } from '../transport/system-clock.js';
+import { createGovernor } from './create-governor.js';
 import type { Priority } from './priority.js';
 import { checkRateLimitOptions, type RateLimitOptions } from './rate-limit-options.js';
 
@@ -45,30 +45,5 @@ export interface RateLimiter {
  */
 export function createRateLimiter(options: RateLimitOptions = {}): RateLimiter {
   checkRateLimitOptions(options);
-  return new SharedGovernor({ clock: systemClock, ...options });
-}
-
-/** A governor that tells what it knows, and is loaded right away for that. */
-class SharedGovernor extends LateGovernor implements RateLimiter {
-  constructor(options: LateOptions) {
-    super(options);
-    // Should it fail to load, the calls that need it say so.
-    this.load().catch(() => undefined);
-  }
-
-  status(): RateLimitStatus {
-    return (
-      this.governor?.status() ?? {
-        ...{ limit: undefined, remaining: undefined, resetsAt: undefined, inFlight: 0, share: 1 },
-        waiting: { interactive: 0, bulk: 0 },
-        store: this.options.store === undefined ? 'none' : 'available',
-      }
-    );
-  }
-
-  estimate(calls: number, priority?: Priority): number {
-    if (!Number.isInteger(calls) || calls < 1)
-      throw new TypeError('estimate: give a whole number of calls, from 1.');
-    return this.governor?.estimate(calls, priority) ?? 0;
-  }
+  return createGovernor({ clock: systemClock, ...options });
 }

@@ -1,3 +1,4 @@
+import type { Guards } from '../request/api-facts.js';
 import type { FrontRequest } from '../transport/send.js';
 import type { WaitEvent } from './events.js';
 import type { Permit } from './permit.js';
@@ -8,8 +9,8 @@ import type { RouteGuard } from './route-guard.js';
 export interface QuotaCaller {
   /** Longest wait in ms of calls that name none. Without it 90 seconds, and no limit for bulk calls. */
   readonly maxWait: number | undefined;
-  /** The limit of any one resource, with `window` in seconds. */
-  readonly resourceGuard: { readonly limit: number; readonly window: number } | undefined;
+  /** The limits of its API. */
+  readonly guards: Guards | undefined;
   readonly onEvent: ((event: WaitEvent) => void) | undefined;
 }
 

@@ -1,9 +1,3 @@
-/** What a path parameter's resource is called by: the beginnings of its IDs and the names of its aliases. */
-export interface ParameterFacts {
-  readonly prefixes: readonly string[];
-  readonly aliases: readonly string[];
-}
-
 /** A limit of one operation, beside the company's quota. `window` is in seconds. */
 export interface GuardFacts {
   readonly limit?: number;
@@ -28,19 +22,28 @@ export interface OperationFacts {
   readonly retry?: 'safe' | 'unsafe';
   /** Dotted path of the body field by which Front recognises a repeat. */
   readonly deduplicatedBy?: string;
-  readonly guard?: GuardFacts;
-  readonly paginated?: 'page';
 }
 
-/** What the runtime knows of one API. Derived from the spec: see `scripts/derive-operations.ts`. */
+/** The limits that an API has beside the company's quota. */
+export interface Guards {
+  /** The limit of any one resource. `window` is in seconds. */
+  readonly resource: { readonly limit: number; readonly window: number };
+  /** By operation. */
+  readonly operations: Readonly<Record<string, GuardFacts>>;
+}
+
+export type Api = 'core' | 'channel';
+
+/** What every client knows of its API. Derived from the spec: see `scripts/derive-operations.ts`. */
 export interface ApiFacts {
-  /** The limit of any one resource. */
-  readonly resourceGuard: { readonly limit: number; readonly window: number };
-  readonly parameters: Readonly<Record<string, ParameterFacts>>;
-  /** Of its GETs. */
+  readonly api: Api;
+  /**
+   * What the values of a path parameter begin with, IDs first: `cnv_ alt:ref:` for `conversation_id`. Parameters that are
+   * no IDs are not here.
+   */
+  readonly parameters: Readonly<Record<string, string>>;
+  /** Of its GETs. Those of its other operations are in `generated/writes.ts`. */
   readonly reads: FactsTable;
-  /** Of all its other operations. They are loaded by the first call of one. */
-  readonly loadWrites: () => Promise<FactsTable>;
 }
 
 /** The facts of operations by method and path, such as `POST /contacts`. */

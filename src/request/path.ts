@@ -1,10 +1,10 @@
-import type { ApiFacts, ParameterFacts } from './api-facts.js';
+import type { ApiFacts } from './api-facts.js';
 
 /** Anything before the slash would become part of the host, and a query part of the name of the operation in errors. */
 const PATH = /^\/[^?#]*$/;
 const PLACEHOLDER = /\{(\w+)\}/g;
-const ALIAS = /^alt:([a-z0-9_]+):/;
-const ID = /^([a-z]{3})_/;
+const ALIAS = /^alt:[a-z0-9_]+:/;
+const ID = /^[a-z]{3}_/;
 
 /** Fills the placeholders of a path. Throws a `TypeError` that names the parameter, never its value. */
 export type PathSerializer = (path: string, values: Readonly<Record<string, unknown>>) => string;
@@ -12,26 +12,21 @@ export type PathSerializer = (path: string, values: Readonly<Record<string, unkn
 /** Creates the {@link PathSerializer} of an API, which knows the IDs and aliases that each parameter takes. */
 export function createPathSerializer({ parameters }: ApiFacts): PathSerializer {
   const owners = new Map<string, string>();
-  const aliases = new Set<string>();
-  for (const [name, facts] of Object.entries(parameters)) {
-    for (const prefix of facts.prefixes) if (!owners.has(prefix)) owners.set(prefix, name);
-    for (const each of facts.aliases) aliases.add(each);
+  for (const [name, beginnings] of Object.entries(parameters)) {
+    for (const each of beginnings.split(' ')) if (!owners.has(each)) owners.set(each, name);
   }
 
-  function check(name: string, value: string, facts: ParameterFacts): void {
-    const aliasName = ALIAS.exec(value)?.[1];
-    if (aliasName !== undefined) {
-      if (facts.aliases.includes(aliasName) || !aliases.has(aliasName)) return;
-      throw new TypeError(
-        `Path parameter \`${name}\` takes no alias \`alt:${aliasName}:\`. ${expected(facts)}`,
-      );
-    }
-    const prefix = ID.exec(value)?.[1] ?? '';
-    const owner = owners.get(prefix);
-    if (owner === undefined || facts.prefixes.includes(prefix)) return;
-    throw new TypeError(
-      `Path parameter \`${name}\` was given an ID that starts with \`${prefix}_\`, which is a \`${owner}\`. ${expected(facts)}`,
-    );
+  function check(name: string, value: string, beginnings: readonly string[]): void {
+    const alias = ALIAS.exec(value)?.[0];
+    const beginning = alias ?? ID.exec(value)?.[0] ?? '';
+    const owner = owners.get(beginning);
+    // One that nobody has may be new.
+    if (owner === undefined || beginnings.includes(beginning)) return;
+    const wrong =
+      alias === undefined
+        ? `was given an ID that starts with \`${beginning}\`, which is a \`${owner}\``
+        : `takes no alias \`${alias}\``;
+    throw new TypeError(`Path parameter \`${name}\` ${wrong}. ${expected(beginnings)}`);
   }
 
   return function serializePath(path, values) {
@@ -39,18 +34,16 @@ export function createPathSerializer({ parameters }: ApiFacts): PathSerializer {
     if (!path.includes('{')) return path;
     return path.replace(PLACEHOLDER, (_placeholder, name: string) => {
       const value = text(name, values[name]);
-      const facts = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
-      if (facts !== undefined) check(name, value, facts);
+      if (Object.hasOwn(parameters, name)) check(name, value, (parameters[name] as string).split(' '));
       return encode(name, value);
     });
   };
 }
 
-function expected({ prefixes, aliases }: ParameterFacts): string {
-  const id = `Give an ID that starts with \`${prefixes[0]}_\``;
-  return aliases.length === 0
-    ? `${id}.`
-    : `${id}, or an alias: ${aliases.map((name) => `\`alt:${name}:…\``).join(', ')}.`;
+function expected(beginnings: readonly string[]): string {
+  const id = `Give an ID that starts with \`${beginnings[0]}\``;
+  const aliases = beginnings.filter((each) => ALIAS.test(each)).map((each) => `\`${each}…\``);
+  return aliases.length === 0 ? `${id}.` : `${id}, or an alias: ${aliases.join(', ')}.`;
 }
 
 function text(name: string, value: unknown): string {

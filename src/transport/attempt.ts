@@ -1,13 +1,12 @@
 import { FrontTimeoutError } from '../errors.js';
-import { type Clock, startTimer } from './clock.js';
+import { startTimer, type Time } from './clock.js';
 import type { FrontRequest } from './send.js';
 
 /** What an {@link Attempt} is made of. */
 export interface AttemptContext {
-  readonly clock: Clock;
+  readonly clock: Time;
   /** Longest time in ms. */
   readonly limit: number;
-  readonly resolve: (response: Response) => void;
   readonly reject: (reason: unknown) => void;
 }
 
@@ -17,17 +16,16 @@ export interface AttemptContext {
  */
 export class Attempt {
   readonly #request: FrontRequest;
-  readonly #context: AttemptContext;
+  readonly #reject: (reason: unknown) => void;
   readonly #stopTimer: () => void;
   #controller: AbortController | undefined;
   #reason: unknown;
   /** Ended before there was an answer. What `fetch` still gives is of no interest any more. */
   isStopped = false;
 
-  constructor(request: FrontRequest, context: AttemptContext) {
+  constructor(request: FrontRequest, { clock, limit, reject }: AttemptContext) {
     this.#request = request;
-    this.#context = context;
-    const { clock, limit } = context;
+    this.#reject = reject;
     this.#stopTimer = startTimer(clock, limit, () =>
       this.#stop(new FrontTimeoutError(`no answer within ${limit} ms`, request)),
     );
@@ -36,21 +34,16 @@ export class Attempt {
 
   /** Made when it is asked for: signals are dear, and a `fetch` that is a stub needs none. */
   get signal(): AbortSignal {
-    if (this.#controller === undefined) {
-      this.#controller = new AbortController();
-      if (this.isStopped) this.#controller.abort(this.#reason);
-    }
+    this.#controller ??= new AbortController();
+    if (this.isStopped) this.#controller.abort(this.#reason);
     return this.#controller.signal;
   }
 
-  succeed(response: Response): void {
-    this.#finish();
-    this.#context.resolve(response);
-  }
-
-  fail(reason: unknown): void {
-    this.#finish();
-    this.#context.reject(reason);
+  /** Ends it with an answer or a failure, by the function that settles its promise. */
+  end<T>(settle: (value: T) => void, value: T): void {
+    this.#stopTimer();
+    this.#request.signal?.removeEventListener('abort', this);
+    settle(value);
   }
 
   /** The caller's signal was aborted. */
@@ -63,12 +56,6 @@ export class Attempt {
     this.isStopped = true;
     this.#reason = reason;
     this.#controller?.abort(reason);
-    this.#finish();
-    this.#context.reject(reason);
-  }
-
-  #finish(): void {
-    this.#stopTimer();
-    this.#request.signal?.removeEventListener('abort', this);
+    this.end(this.#reject, reason);
   }
 }

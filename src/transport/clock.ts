@@ -12,27 +12,14 @@ export interface Clock {
   timer?(ms: number, ring: () => void): () => void;
 }
 
-/** The clock of the machine. */
-export const systemClock: Clock = {
-  now: () => Date.now(),
-  sleep: (ms, signal) =>
-    new Promise((resolve, reject) => {
-      signal?.throwIfAborted();
-      const timer = setTimeout(done, ms);
-      function done(): void {
-        signal?.removeEventListener('abort', aborted);
-        resolve();
-      }
-      function aborted(): void {
-        clearTimeout(timer);
-        reject(signal?.reason);
-      }
-      signal?.addEventListener('abort', aborted, { once: true });
-    }),
-};
+/** What every client needs of a clock. */
+export type Time = Pick<Clock, 'now' | 'timer'>;
+
+/** The machine's. What also sleeps by it has {@link systemClock}. */
+export const machineTime: Time = { now: () => Date.now() };
 
 /** Calls `ring` after `ms` by this clock, unless the function that it returns is called before. */
-export function startTimer(clock: Clock, ms: number, ring: () => void): () => void {
+export function startTimer(clock: Time, ms: number, ring: () => void): () => void {
   if (clock.timer !== undefined) return clock.timer(ms, ring);
   // One of more than 24 days would ring at once.
   const timer = setTimeout(ring, Math.min(ms, 2 ** 31 - 1));

@@ -7,10 +7,12 @@
 import type { ApiFacts } from '../request/api-facts.js';
 import type { CallOptions } from '../types.js';
 import type { Clock } from './clock.js';
+import { loadDelivery } from './deliver.js';
 import { createFrontHosts } from './front-hosts.js';
 import { INTERNALS, type Internals } from './internals.js';
-import { createSendElsewhere } from './recover.js';
-import { type FrontRequest, newTrace } from './send.js';
+import { loadPart } from './load-part.js';
+import type { FrontRequest } from './send.js';
+import { clockOf } from './system-clock.js';
 
 /** A GET of an address that Front named. */
 export interface FollowUp {
@@ -22,7 +24,6 @@ export interface FollowUp {
 
 /** What a client offers to the rest of this package. */
 export interface ClientInternals {
-  readonly facts: ApiFacts;
   readonly clock: Clock;
   /** Whether an address is at Front, and may be sent the token. */
   isAtFront(url: string): boolean;
@@ -42,23 +43,24 @@ export interface ClientInternals {
 export function internalsOf(front: object): ClientInternals {
   const internals = (front as { [INTERNALS]?: Internals })[INTERNALS];
   if (internals === undefined) throw new TypeError('Give a client made by `createFrontClient`.');
-  const { facts, send, recovery } = internals;
-  const hosts = createFrontHosts(recovery.baseUrl);
-  const sendElsewhere = createSendElsewhere(recovery);
+  const { facts, baseUrl, retry, send } = internals;
+  const hosts = createFrontHosts(baseUrl);
 
   function resolve(url: string): string | undefined {
     return URL.canParse(url) ? hosts.resolve(new URL(url)) : undefined;
   }
 
   return {
-    facts,
-    clock: recovery.clock,
+    clock: clockOf(internals),
     isAtFront: (url) => resolve(url) !== undefined,
     send: async (call) => {
+      retry(call.options.retry);
       const resolved = resolve(call.url);
       if (resolved !== undefined) return send(toRequest(call, resolved, facts));
       if (!/^https:\/\/[^/@]+(\/|$)/i.test(call.url)) throw new TypeError('Only https addresses are asked.');
-      return sendElsewhere(toRequest(call, call.url, facts));
+      const request = toRequest(call, call.url, facts);
+      const { sendElsewhere } = await loadPart(loadDelivery(internals), request);
+      return sendElsewhere(request);
     },
   };
 }
@@ -71,10 +73,8 @@ function toRequest({ operation, options }: FollowUp, url: string, { reads }: Api
     url,
     headers: new Headers(options.headers),
     body: undefined,
-    upload: undefined,
-    deduplicated: false,
     signal: options.signal,
     options,
-    trace: newTrace(),
+    trace: {},
   };
 }

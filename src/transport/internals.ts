@@ -1,13 +1,31 @@
 import type { ApiFacts } from '../request/api-facts.js';
+import type { CallOptions, ClientOptions } from '../types.js';
+import type { Clock, Time } from './clock.js';
+import type { Delivery } from './delivery.js';
+import type { RetryOptions } from './retry-options.js';
 import type { Send } from './send.js';
-import type { Recovery } from './with-recovery.js';
 
-/** What a client keeps for the parts of this package that make further calls: see `follow-up.ts`. */
+/** What a client is made of, for the parts of this package that do more for it: see `delivery.ts` and `follow-up.ts`. */
 export interface Internals {
   readonly facts: ApiFacts;
-  /** To Front: with the token, in turn, and recovering from what can be recovered from. */
+  readonly baseUrl: string;
+  readonly clock: Clock | Time;
+  /** Longest time in ms for one attempt of a call that names none itself. */
+  readonly timeout: number;
+  /** As they were given, checked. Without the token, which nobody should find by looking at a client. */
+  readonly options: Omit<ClientOptions, 'token'>;
+  /** What clients share their quota by, if their token is text. */
+  readonly account: () => string | false;
+  /** Completes what a call says of its retries. Throws a `TypeError` when that is wrong. */
+  readonly retry: (given: CallOptions['retry']) => RetryOptions;
+  /** Sends one attempt to Front, with the token. */
+  readonly sendOnce: Send;
+  /** Sends one attempt to any other host, without the token. */
+  readonly sendElsewhere: Send;
+  /** To Front, in turn, and recovering from what can be recovered from. */
   readonly send: Send;
-  readonly recovery: Recovery;
+  /** What does so, once it is loaded. */
+  delivery: Delivery | undefined;
 }
 
 /** Where a client keeps its {@link Internals}. */

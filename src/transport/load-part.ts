@@ -5,7 +5,7 @@ import { type FrontCallInfo, FrontConnectionError } from '../errors.js';
  *
  * @throws FrontConnectionError when it cannot be loaded: its host is out of reach, or its file was replaced.
  */
-export async function loadPart<T>(part: Promise<T>, call: FrontCallInfo): Promise<T> {
+export function loadPart<T>(part: Promise<T>, call: FrontCallInfo): Promise<T> {
   return part.catch((cause: unknown) => {
     throw new FrontConnectionError('a part of the client could not be loaded', call, { cause });
   });

@@ -6,18 +6,17 @@
  */
 import createClient from 'openapi-fetch';
 import type { EncodedBody } from '../request/body.js';
-import type { FrontRequest, Send } from './send.js';
+import type { Internals } from './internals.js';
+import { type FrontRequest, parseAsOf } from './send.js';
 
-/** What a call comes down to once it has been checked. */
-export interface PreparedCall
-  extends Pick<Writable<FrontRequest>, 'facts' | 'body' | 'upload' | 'deduplicated' | 'options'>,
-    Pick<FrontRequest, 'operation' | 'signal' | 'trace'> {
-  readonly method: string;
+/** What a call comes down to once it has been checked. It becomes its request, with what is undefined here until then. */
+export interface PreparedCall extends Omit<Writable<FrontRequest>, 'url' | 'headers'> {
+  url: string | undefined;
+  headers: Headers | undefined;
   /** The path with its parameters filled in. */
   readonly path: string;
   /** The query as it stands in the URL, without its question mark. */
   readonly query: string;
-  readonly headers: Readonly<Record<string, string>> | undefined;
 }
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
@@ -29,25 +28,18 @@ export interface ReadAnswer {
   response: Response;
 }
 
-/** Makes requests of calls and reads their answers. Another one can take its place: see `test/transport`. */
+/** Makes the request of a call and reads its answer. Another one can take its place: see `test/transport`. */
 export type Caller = (call: PreparedCall) => Promise<ReadAnswer>;
 
-export interface CallerOptions {
-  readonly baseUrl: string;
-  readonly send: Send;
-}
+export type CallerOptions = Pick<Internals, 'baseUrl' | 'send'>;
 
 /** Stands in for `Request`, which is only made when an attempt is sent. */
-function Captured(
-  url: string,
-  { headers, call }: { headers: Headers; call: PreparedCall },
-): FrontRequest & { call: PreparedCall } {
-  const { method, body, operation, facts, upload, deduplicated, signal, options, trace } = call;
-  // openapi-fetch adds what its request lacks of its options: `call`.
-  return { url, method, headers, body, operation, facts, upload, deduplicated, signal, options, trace, call };
+function Captured(url: string, init: { headers: Headers; options: PreparedCall }): FrontRequest {
+  const { headers, options: call } = init;
+  call.url = url;
+  call.headers = headers;
+  return call as FrontRequest;
 }
-
-type Methods = Record<string, (path: string, init: object) => Promise<ReadAnswer>>;
 
 /** Creates the {@link Caller} that rests on openapi-fetch. */
 export function createOpenApiCaller({ baseUrl, send }: CallerOptions): Caller {
@@ -57,11 +49,12 @@ export function createOpenApiCaller({ baseUrl, send }: CallerOptions): Caller {
     fetch: send as unknown as (captured: Request) => Promise<Response>,
     bodySerializer: (body: unknown) => body as EncodedBody,
     querySerializer: (query: unknown) => query as string,
-  }) as unknown as Methods;
-
+  });
   return function callThroughOpenApiFetch(call) {
-    const { method, path, query, body, headers, options } = call;
-    const init = { params: { query }, body, headers, call, parseAs: options.parseAs };
-    return (client[method] as Methods[string])(path, init);
+    const { method, path, query, body, options } = call;
+    const { headers } = options;
+    // Handed on by a name that its request has: openapi-fetch would add any other to it.
+    const init = { params: { query }, body, headers, parseAs: parseAsOf(call), options: call };
+    return client.request(method as 'get', path as never, init as never);
   };
 }

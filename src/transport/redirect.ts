@@ -1,7 +1,7 @@
+import { FrontRedirectError } from '../errors.js';
 import type { FrontEvent } from '../types.js';
 import type { FrontHosts } from './front-hosts.js';
 import { mergeBetween } from './merge.js';
-import { FrontRedirectError } from './redirect-error.js';
 import type { FrontRequest, Send } from './send.js';
 
 /** What following a redirect needs. */
@@ -54,12 +54,12 @@ export function withRedirect(send: Send, { hosts, sendElsewhere, onEvent }: Redi
   };
 }
 
-function isRedirect(response: Response, { operation, method }: FrontRequest): boolean {
+function isRedirect(response: Response, request: FrontRequest): boolean {
   if (response.type === 'opaqueredirect') {
     throw new FrontRedirectError(
-      operation,
-      'hidden',
       'Front redirects, and this runtime hides to where. The conversation may have been merged: get its ID on a server, then repeat the call',
+      request,
+      'hidden',
     );
   }
   const { status } = response;
@@ -68,33 +68,34 @@ function isRedirect(response: Response, { operation, method }: FrontRequest): bo
     status === 302 ||
     status === 307 ||
     status === 308 ||
-    (status === 303 && method === 'GET')
+    (status === 303 && request.method === 'GET')
   );
 }
 
-function addressIn(response: Response, { operation, url }: FrontRequest): URL {
+function addressIn(response: Response, request: FrontRequest): URL {
   const location = response.headers.get('location');
-  if (location === null || !URL.canParse(location, url)) {
-    throw new FrontRedirectError(operation, 'no-address', `${response.status} without an address to go to`);
+  if (location === null || !URL.canParse(location, request.url)) {
+    throw new FrontRedirectError(`${response.status} without an address to go to`, request, 'no-address');
   }
-  return new URL(location, url);
+  return new URL(location, request.url);
 }
 
 /** Throws unless the request may leave Front. */
-function assertHarmless({ operation, method, url }: FrontRequest, link: URL): void {
+function assertHarmless(request: FrontRequest, link: URL): void {
+  const { method, url } = request;
   const isSecure = link.protocol === 'https:' || (link.protocol === 'http:' && url.startsWith('http:'));
   if (method === 'GET' && isSecure && link.username === '' && link.password === '') return;
   const reason = method === 'GET' ? 'over an address that is not safe' : `with a ${method}`;
-  throw new FrontRedirectError(operation, 'elsewhere', `redirected away from Front ${reason}: ${link.host}`);
+  throw new FrontRedirectError(`redirected away from Front ${reason}: ${link.host}`, request, 'elsewhere');
 }
 
-function assertNew(url: string, visited: readonly string[], { operation }: FrontRequest): void {
+function assertNew(url: string, visited: readonly string[], request: FrontRequest): void {
   if (visited.includes(url)) {
     const circle = [...visited.slice(visited.indexOf(url)), url].map(nameOf).join(' → ');
-    throw new FrontRedirectError(operation, 'loop', `redirected in a circle: ${circle}`);
+    throw new FrontRedirectError(`redirected in a circle: ${circle}`, request, 'loop');
   }
   if (visited.length > MAX_HOPS) {
-    throw new FrontRedirectError(operation, 'too-many', `redirected more than ${MAX_HOPS} times`);
+    throw new FrontRedirectError(`redirected more than ${MAX_HOPS} times`, request, 'too-many');
   }
 }
 

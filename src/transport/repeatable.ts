@@ -36,7 +36,7 @@ export function leavesOpen(status: number): boolean {
 }
 
 /** Whether an error is one of the connection, and not one of the caller or of us. */
-export function isBroken(error: unknown): boolean {
+export function isBroken(error: unknown): error is Error {
   return error instanceof FrontConnectionError || error instanceof FrontTimeoutError;
 }
 

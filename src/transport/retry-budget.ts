@@ -1,9 +1,9 @@
-/** How long traffic is remembered, in ms. */
-const MEMORY = 60_000;
-/** Retries that are free within that, so that a client with little traffic can retry at all. */
+/** Half of what happened is forgotten after so many ms, and half of the rest after as many again. */
+const HALF_LIFE = 30_000;
+/** Retries that are free within a minute, so that a client with little traffic can retry at all. */
 const FREE = 10;
 
-/** Counts calls and retries of a client, and says when there were too many of the latter. */
+/** Counts calls and retries of a client, and says when there were too many of the latter. No list of times has to be kept. */
 export class RetryBudget {
   #calls = 0;
   #retries = 0;
@@ -23,11 +23,9 @@ export class RetryBudget {
     return true;
   }
 
-  /** What happened counts half after half of the time, and so on: no list of times has to be kept. */
   #fade(now: number): void {
-    const passed = now - this.#countedAt;
-    if (passed < 1000) return;
-    const left = 2 ** ((-2 * passed) / MEMORY);
+    // A clock that was set back does not make more of them.
+    const left = Math.min(1, 2 ** ((this.#countedAt - now) / HALF_LIFE));
     this.#calls *= left;
     this.#retries *= left;
     this.#countedAt = now;

@@ -1,3 +1,5 @@
+import { assertKnown, assertOption } from '../assert-option.js';
+
 /** How a call is sent again when it fails for a reason that may pass. */
 export interface RetryOptions {
   /** How many times at most. 0 for never. @default 3 */
@@ -39,12 +41,7 @@ export function retryOptions(
   defaults: RetryOptions = DEFAULTS,
 ): RetryOptions {
   if (given === undefined) return defaults;
-  if (typeof given !== 'object' || given === null)
-    throw new TypeError('Option `retry` must be an object, such as { limit: 0 }.');
-  for (const name of Object.keys(DEFAULTS) as (keyof RetryOptions)[]) {
-    const value = given[name];
-    if (value !== undefined && !(typeof value === 'number' && value >= 0))
-      throw new TypeError(`Option \`retry.${name}\` must be a number from 0.`);
-  }
+  assertOption(typeof given === 'object' && given !== null, 'retry', 'an object, such as { limit: 0 }');
+  assertKnown(given, DEFAULTS, 'retry.');
   return { ...defaults, ...given };
 }

@@ -1,11 +1,32 @@
-import { FrontApiError } from '../api-error.js';
 import { toErrorBody } from '../error-body.js';
+import { FrontApiError, FrontConnectionError } from '../errors.js';
+import { MAX_WAIT } from '../quota/max-wait.js';
 import { retryAfter } from '../quota/retry-after.js';
+import type { CallOptions, FrontEvent } from '../types.js';
+import { bareCause } from './bare-cause.js';
+import type { Clock } from './clock.js';
 import { isBroken, isRepeatable, leavesOpen, leftNothing, mayPass } from './repeatable.js';
+import type { RetryBudget } from './retry-budget.js';
 import type { RetryOptions } from './retry-options.js';
-import type { FrontRequest, Send } from './send.js';
-import { FrontUnknownOutcomeError } from './unknown-outcome.js';
-import type { Recovery } from './with-recovery.js';
+import type { FrontRequest, Send, Trace } from './send.js';
+import { unknownOutcome } from './unknown-outcome.js';
+
+/** What sending again needs beside the call itself. */
+export interface RetryContext {
+  readonly clock: Clock;
+  /** Gives numbers from 0 to below 1. @default Math.random */
+  readonly random: (() => number) | undefined;
+  /** Completes what a call says of its retries. */
+  readonly retry: (given: CallOptions['retry']) => RetryOptions;
+  readonly budget: RetryBudget;
+  /** Longest time in ms for one attempt of a call that names none itself. */
+  readonly timeout: number;
+  /** Longest wait in ms that a call accepts after a 429 when it names none itself. @default 90_000 */
+  readonly maxWait: number | undefined;
+  /** Whether what sends waits by itself after a 429, for the quota of the company. */
+  readonly governed: boolean;
+  readonly onEvent: ((event: FrontEvent) => void) | undefined;
+}
 
 /** How one attempt ended: in an answer, or in an error of the connection. */
 interface Outcome {
@@ -22,7 +43,7 @@ const UNNAMED_WAIT = 1000;
  *
  * @throws FrontUnknownOutcomeError when a call that is not safe to repeat may have been carried out or not.
  */
-export function withRetry(send: Send, context: Recovery): Send {
+export function withRetry(send: Send, context: RetryContext): Send {
   const { clock, budget, onEvent } = context;
 
   return async function sendUntilTaken(request) {
@@ -50,8 +71,16 @@ async function attempt(send: Send, request: FrontRequest): Promise<Outcome> {
     return { response: await send(request) };
   } catch (error) {
     if (!isBroken(error)) throw error;
-    return { error };
+    return { error: withCause(error, request.trace) };
   }
+}
+
+/** An error of a connection with what may be kept of its cause. Not made with it: what does so is loaded with this. */
+function withCause(error: Error, { failure }: Trace): Error {
+  const { cause } = bareCause(failure) ?? {};
+  if (error instanceof FrontConnectionError && cause !== undefined)
+    Object.defineProperty(error, 'cause', { value: cause, configurable: true, writable: true });
+  return error;
 }
 
 interface Progress {
@@ -72,7 +101,7 @@ function inTime(request: FrontRequest, total: number, { spent }: Progress, usual
 async function waitForQuota(
   { options }: FrontRequest,
   { response }: Outcome,
-  { clock, maxWait, governed }: Recovery,
+  { clock, maxWait = MAX_WAIT, governed }: RetryContext,
 ): Promise<number | undefined> {
   if (governed || response === undefined) return 0;
   const { _error } = toErrorBody(await read(response), response.status);
@@ -86,7 +115,7 @@ function waitAfterFailure(
   { response, error }: Outcome,
   { backoff, maxBackoff, total }: RetryOptions,
   progress: Progress,
-  { clock, random }: Recovery,
+  { clock, random = Math.random }: RetryContext,
 ): number | undefined {
   if (!isRepeatable(request) && !leftNothing(request, error)) return undefined;
   const now = clock.now();
@@ -103,10 +132,10 @@ async function settle(request: FrontRequest, { response, error }: Outcome): Prom
   if (response !== undefined) {
     if (!leavesOpen(response.status) || isRepeatable(request)) return response;
     const refusal = new FrontApiError(toErrorBody(await read(response), response.status));
-    throw new FrontUnknownOutcomeError(request, refusal);
+    throw unknownOutcome(request, refusal);
   }
   if (isRepeatable(request) || leftNothing(request, error)) throw error;
-  throw new FrontUnknownOutcomeError(request, error);
+  throw unknownOutcome(request, error);
 }
 
 function read(response: Response): Promise<unknown> {

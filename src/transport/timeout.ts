@@ -1,18 +1,19 @@
 import { FrontConnectionError, FrontResponseError } from '../errors.js';
-import type { CallOptions } from '../types.js';
+import type { EncodedBody } from '../request/body.js';
 import { Attempt } from './attempt.js';
-import type { Clock } from './clock.js';
+import type { Time } from './clock.js';
 import { readTextWithin } from './limit-body.js';
-import type { Fetch, FrontRequest, Send } from './send.js';
-import { toRequest } from './to-request.js';
+import { type Fetch, type FrontRequest, parseAsOf, type Send } from './send.js';
 
-/** What every attempt of a client keeps to. */
-export interface AttemptLimits {
+/** What every attempt of a client is made with. */
+export interface AttemptOptions {
+  /** @default the global `fetch`, looked up at each call */
+  readonly fetch?: Fetch | undefined;
   /** Longest time in ms for one that names none itself. */
   readonly timeout: number;
-  /** The most bytes of an answer that is not a file. */
-  readonly maxResponseSize: number;
-  readonly clock: Clock;
+  /** The most bytes of an answer that is not a file. @default 64 MiB */
+  readonly maxResponseSize?: number | undefined;
+  readonly clock: Time;
 }
 
 /**
@@ -20,45 +21,55 @@ export interface AttemptLimits {
  *
  * @throws FrontTimeoutError, FrontConnectionError, FrontResponseError, or the reason of the caller's signal.
  */
-export function withTimeout(fetch: Fetch, { timeout, maxResponseSize, clock }: AttemptLimits): Send {
-  return function fetchInTime(request) {
+export function withTimeout({
+  fetch = (request, init) => globalThis.fetch(request, init),
+  timeout,
+  maxResponseSize = 2 ** 26,
+  clock,
+}: AttemptOptions): Send {
+  return function sendInTime(request) {
     // A promise of our own, which ends with the attempt: a `fetch` of the user's need not heed the signal.
     return new Promise((resolve, reject) => {
-      const { signal, trace, options } = request;
+      const { url, method, headers, signal, trace, options } = request;
       signal?.throwIfAborted();
       const limit = options.timeout ?? timeout;
-      const attempt = new Attempt(request, { clock, limit, resolve, reject });
-      const fail = (cause: unknown) =>
-        attempt.fail(new FrontConnectionError(describe(cause, request), request, { cause }));
+      const attempt = new Attempt(request, { clock, limit, reject });
+      const fail = (failure: unknown) => {
+        trace.failure = failure;
+        attempt.end(reject, new FrontConnectionError(describe(failure, url), request));
+      };
+      // Following would turn a reply to a merged conversation into a GET: see `withRedirect`.
+      const send = (body: EncodedBody | null = null, init: Parameters<Fetch>[1]) =>
+        fetch(new Request(url, { method, headers, body, redirect: 'manual' }), init);
       trace.sentAt = clock.now();
       trace.status = undefined;
       try {
         // The signal goes beside the request: inside it, it would be followed by every copy that is made on the way.
-        const sent =
-          request.upload?.(fetch, request, attempt) ?? fetch(toRequest(request, request.body), attempt);
+        const sent = request.upload?.(send, request, attempt) ?? send(request.body, attempt);
         sent.then((response) => {
           // One that comes too late belongs to no attempt any more.
           if (!attempt.isStopped) trace.status = response.status;
-          if (isStreamed(options, response)) return attempt.succeed(response);
+          if (isStreamed(request, response)) return attempt.end(resolve, response);
           // Waited for here, so that a body that breaks off is a failure of this attempt and can be told from bad JSON.
           return readTextWithin(response, maxResponseSize).then((text) => {
-            if (text !== undefined || !response.ok) return attempt.succeed(withText(response, text ?? ''));
+            if (text !== undefined || !response.ok)
+              return attempt.end(resolve, withText(response, text ?? ''));
             const message = `succeeded, but the answer is larger than ${maxResponseSize} bytes`;
-            return attempt.fail(new FrontResponseError(message, request));
+            return attempt.end(reject, new FrontResponseError(message, request));
           }, fail);
         }, fail);
-      } catch (cause) {
-        fail(cause);
+      } catch (failure) {
+        fail(failure);
       }
     });
   };
 }
 
 /** Says whom the connection was with, and what the platform calls its failure. */
-function describe(cause: unknown, { url }: FrontRequest): string {
-  const causes = [cause, (cause as Error | undefined)?.cause] as readonly ({ code?: unknown } | undefined)[];
-  const code = causes.map((each) => each?.code).find((each) => typeof each === 'string');
-  return `no answer from ${new URL(url).host}, the connection failed${code === undefined ? '' : ` (${code})`}`;
+function describe(failure: unknown, url: string): string {
+  const { code, cause: inner } = Object(failure) as { code?: unknown; cause?: { code?: unknown } };
+  const name = [code, inner?.code].find((each) => typeof each === 'string');
+  return `no answer from ${new URL(url).host}, the connection failed${name ? ` (${name})` : ''}`;
 }
 
 /** An answer whose body has come, and can be read again. */
@@ -69,6 +80,6 @@ function withText(response: Response, text: string): Response {
 }
 
 /** Files are read by the caller, at the caller's pace. */
-function isStreamed({ parseAs = 'json' }: CallOptions, { ok }: Response): boolean {
-  return ok && parseAs !== 'json' && parseAs !== 'text';
+function isStreamed(request: FrontRequest, { ok }: Response): boolean {
+  return ok && !['json', 'text'].includes(parseAsOf(request));
 }

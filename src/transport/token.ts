@@ -1,27 +1,44 @@
-import type { Authorization } from '../request/token.js';
-import type { FrontRequest, Send } from './send.js';
+import { assertOption } from '../assert-option.js';
+import type { ClientOptions, TokenSource } from '../types.js';
+import { loadPart } from './load-part.js';
+import type { Send } from './send.js';
+
+type Token = ClientOptions['token'];
 
 /**
- * Asks for the token at each attempt, since one can run out during a wait. After a 401, which Front answers before it
- * does anything, the call is sent once more with the token that replaces the refused one.
+ * Sends each attempt with the token of the client, or with what gives tokens: see {@link sendWithSource}.
+ *
+ * @throws TypeError when there is no token, or one that no header can carry. The message does not show it.
  */
-export function withToken(send: Send, { header, replace }: Authorization): Send {
-  async function sendAndReplace(used: string, request: FrontRequest): Promise<Response> {
-    const response = await sendAs(used, request);
-    if (response.status !== 401) return response;
-    const another = await replace?.(used);
-    return another === undefined ? response : sendAs(another, request);
+export function withToken(send: Send, token: Token): Send {
+  if (isSource(token)) {
+    return (request) =>
+      loadPart(import('./token-source.js'), request).then(({ sendWithSource }) =>
+        sendWithSource(token, (each) => sendAs(send, request, bearer(each))),
+      );
   }
+  const authorization = bearer(token);
+  return (request) => sendAs(send, request, authorization);
+}
 
-  function sendAs(authorization: string, request: FrontRequest): Promise<Response> {
-    request.headers.set('authorization', authorization);
-    return send(request);
-  }
+function sendAs(send: Send, request: Parameters<Send>[0], authorization: string): Promise<Response> {
+  request.headers.set('authorization', authorization);
+  return send(request);
+}
 
-  // Not async: nearly every client has one token.
-  return function sendWithToken(request) {
-    const current = header();
-    if (typeof current === 'string') return sendAs(current, request);
-    return current.then((used) => sendAndReplace(used, request));
-  };
+function isSource(token: Token): token is Exclude<Token, string> {
+  if (Object(token) !== token) return false;
+  const { get = token } = token as Partial<TokenSource>;
+  assertToken(typeof get === 'function');
+  return true;
+}
+
+function bearer(token: unknown): string {
+  assertToken(typeof token === 'string' && /^[!-~]+$/.test(token));
+  return `Bearer ${token}`;
+}
+
+function assertToken(holds: boolean): void {
+  const what = 'ASCII text without spaces, a function that returns it, or an object whose `get` does';
+  assertOption(holds, 'token', what);
 }

@@ -8,29 +8,26 @@
  * @module
  */
 import { countUpload } from '../request/upload-progress.js';
-import type { Fetch, FrontRequest } from './send.js';
-import { toRequest } from './to-request.js';
-
-type Init = Parameters<Fetch>[1];
+import type { Upload } from './send.js';
 
 /** Whether the runtime's `fetch` is the one that copies. */
 const copies =
   (globalThis as { process?: { versions?: { undici?: string } } }).process?.versions?.undici !== undefined;
 
 /** Sends a request with files. */
-export async function upload(fetch: Fetch, request: FrontRequest, { signal }: Init): Promise<Response> {
+export const upload: Upload = async (send, { body, options }, { signal }) => {
   signal.throwIfAborted();
-  const create = () =>
-    toRequest(request, request.body && countUpload(request.body, request.options.onUploadProgress));
-  if (!copies) return fetch(create(), { signal });
-  const lean: Init & RequestInit = { signal, redirect: 'error', window: null };
+  const sendCounted = (init: { signal: AbortSignal }) =>
+    send(body && countUpload(body, options.onUploadProgress), init);
+  if (!copies) return sendCounted({ signal });
+  const lean: RequestInit & { signal: AbortSignal } = { signal, redirect: 'error', window: null };
   try {
-    return await fetch(create(), lean);
+    return await sendCounted(lean);
   } catch (error) {
     if (!isRedirect(error)) throw error;
-    return fetch(create(), { signal });
+    return sendCounted({ signal });
   }
-}
+};
 
 function isRedirect(error: unknown): boolean {
   return error instanceof TypeError && (error.cause as Error | undefined)?.message === 'unexpected redirect';

@@ -1,4 +1,5 @@
 import type { Clock } from '../../src/index.js';
+import '../helpers/loaded-late.js';
 
 interface Alarm {
   readonly at: number;

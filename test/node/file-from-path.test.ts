@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
+import { FrontUnknownOutcomeError } from '../../src/errors.js';
 import { createFrontClient, type Progress } from '../../src/index.js';
 import { fileFromPath } from '../../src/node/index.js';
-import { FrontUnknownOutcomeError } from '../../src/transport/unknown-outcome.js';
 import { json, type Reply, startServer } from '../helpers/http-server.js';
 import { parseMultipart } from '../helpers/parse-multipart.js';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createFrontClient } from '../../src/client.js';
-import { FrontQuotaError } from '../../src/quota/quota-error.js';
+import { FrontQuotaError } from '../../src/errors.js';
 import { createRateLimiter } from '../../src/quota/rate-limiter.js';
 import type { ClientOptions, FrontEvent } from '../../src/types.js';
 import { startServer } from '../helpers/http-server.js';

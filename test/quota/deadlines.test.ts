@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { FrontQuotaError } from '../../src/errors.js';
 import { Deadlines } from '../../src/quota/deadlines.js';
 import type { WaitEvent } from '../../src/quota/events.js';
 import type { Priority } from '../../src/quota/priority.js';
-import { FrontQuotaError } from '../../src/quota/quota-error.js';
 import { RouteGuard } from '../../src/quota/route-guard.js';
 import { WaitingCall } from '../../src/quota/waiting-call.js';
 import { WaitingRoom } from '../../src/quota/waiting-room.js';

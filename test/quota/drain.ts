@@ -26,7 +26,7 @@ export function createRandom(seed: number): () => number {
 
 /** A client as the governor sees it, without limits of its own. */
 export function createCaller(parts: Partial<QuotaCaller> = {}): QuotaCaller {
-  return { maxWait: Number.POSITIVE_INFINITY, resourceGuard: undefined, onEvent: undefined, ...parts };
+  return { maxWait: Number.POSITIVE_INFINITY, guards: undefined, onEvent: undefined, ...parts };
 }
 
 /** Sends through the governor, again after each 429. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createTestGovernor, drain, sendThrough } from './drain.js';
+import { createCaller, createTestGovernor, drain, sendThrough } from './drain.js';
 import { createModelServer, request } from './model-server.js';
 import { createVirtualClock } from './virtual-clock.js';
 
@@ -93,13 +93,14 @@ test('a call that failed otherwise comes as a new one', async () => {
   expect((await governor.acquire(failed, caller())).order).toBeGreaterThan(later.order);
 });
 
-test.each([{}, { guard: { limit: 2, window: 3 } }])(
+test.each([{}, { 'GET /conversations': { limit: 2, window: 3 } }])(
   'gives leave at once where there is room: %j',
-  (facts) => {
+  (operations) => {
+    const guards = { resource: { limit: 5, window: 1 }, operations };
     const governor = createTestGovernor(createVirtualClock());
-    const permit = governor.acquire(request({}, { facts }), caller());
+    const permit = governor.acquire(request(), createCaller({ guards }));
     expect(permit).toMatchObject({ order: 1, stamp: 0 });
-    expect(governor.acquire(request({}, { facts }), caller())).toBeInstanceOf(Promise);
+    expect(governor.acquire(request(), createCaller({ guards }))).toBeInstanceOf(Promise);
   },
 );
 
@@ -122,7 +123,7 @@ test('an answer of an earlier window that comes late does not close the new one'
 });
 
 function caller() {
-  return { maxWait: undefined, resourceGuard: undefined, onEvent: undefined };
+  return { maxWait: undefined, guards: undefined, onEvent: undefined };
 }
 
 test('of an answer that is no refusal, nothing is read but its headers', async () => {

@@ -1,63 +1,83 @@
 import { expect, test } from 'vitest';
 import { guardOf } from '../../src/quota/guard-of.js';
 import { GuardTable } from '../../src/quota/guard-table.js';
+import type { Permit } from '../../src/quota/permit.js';
+import type { RouteGuard } from '../../src/quota/route-guard.js';
 import { WaitingCall } from '../../src/quota/waiting-call.js';
-import type { GuardFacts } from '../../src/request/api-facts.js';
-import { type FrontRequest, newTrace } from '../../src/transport/send.js';
+import type { GuardFacts, Guards } from '../../src/request/api-facts.js';
+import type { FrontRequest } from '../../src/transport/send.js';
 
 const QUOTA = { limit: 100, length: 60_000 };
 const RESOURCE = { limit: 5, window: 1 };
-const CALLER = { maxWait: undefined, resourceGuard: RESOURCE, onEvent: undefined };
+const ROUTE = { limit: 3, window: 2 };
+const GUARDS: Guards = { resource: RESOURCE, operations: { 'GET /a': ROUTE } };
+const CALLER = { maxWait: undefined, guards: GUARDS, onEvent: undefined };
 
-function request(operation: string, path: string, guard?: GuardFacts): FrontRequest {
+function request(operation: string, path: string): FrontRequest {
   const [method = ''] = operation.split(' ');
   return {
     operation,
     method,
     url: `https://proxy.example/front${path}`,
-    facts: guard === undefined ? {} : { guard },
-    trace: newTrace(),
+    facts: {},
+    trace: {},
     options: {},
   } as FrontRequest;
 }
 
+/** The limits of an API where this operation has that one. */
+function guardsOf({ operation }: FrontRequest, guard: GuardFacts | undefined): Guards {
+  return { resource: RESOURCE, operations: guard === undefined ? {} : { [operation]: guard } };
+}
+
 const contact = (id: number | string) => request('GET /contacts/{contact_id}', `/contacts/crd_${id}`);
 
-test.each<[string, FrontRequest, ReturnType<typeof guardOf>]>([
+test.each<[string, FrontRequest, GuardFacts | undefined, ReturnType<typeof guardOf>]>([
   [
     'a share of the quota of the company',
-    request('GET /a', '/a', { companyShare: 0.25 }),
+    request('GET /a', '/a'),
+    { companyShare: 0.25 },
     { key: 'GET /a', limit: 25, window: 60_000 },
   ],
   [
     'at least one of it',
-    request('GET /a', '/a', { companyShare: 0.001 }),
+    request('GET /a', '/a'),
+    { companyShare: 0.001 },
     { key: 'GET /a', limit: 1, window: 60_000 },
   ],
   [
     'a limit of the route',
-    request('GET /a', '/a', { limit: 3, window: 2 }),
+    request('GET /a', '/a'),
+    { limit: 3, window: 2 },
     { key: 'GET /a', limit: 3, window: 2000 },
   ],
   [
     'a limit of the route for each resource',
-    request('GET /a/{a_id}/b', '/a/1/b?x=/y', { limit: 3, window: 2, per: 'resource' }),
+    request('GET /a/{a_id}/b', '/a/1/b?x=/y'),
+    { limit: 3, window: 2, per: 'resource' },
     { key: '/front/a/1/b', limit: 3, window: 2000 },
   ],
   [
     'a limit of the route for each value of a parameter',
-    request('GET /a/{a_id}/b/{b_id}', '/a/1/b/2', { limit: 3, window: 2, per: 'a_id' }),
+    request('GET /a/{a_id}/b/{b_id}', '/a/1/b/2'),
+    { limit: 3, window: 2, per: 'a_id' },
     { key: 'GET /a/{a_id}/b/{b_id} 1', limit: 3, window: 2000 },
   ],
-  ['the limit of any one resource', contact(1), { key: '/front/contacts/crd_1', limit: 5, window: 1000 }],
-  ['none for a list', request('GET /contacts', '/contacts'), undefined],
-])('a request has %s', (_what, each, expected) => {
-  expect(guardOf(each, RESOURCE, QUOTA)).toEqual(expected);
+  [
+    'the limit of any one resource',
+    contact(1),
+    undefined,
+    { key: '/front/contacts/crd_1', limit: 5, window: 1000 },
+  ],
+  ['none for a list', request('GET /contacts', '/contacts'), undefined, undefined],
+])('a request has %s', (_what, each, guard, expected) => {
+  expect(guardOf(each, guardsOf(each, guard), QUOTA)).toEqual(expected);
 });
 
 test('a share of a quota that is not known yet is no limit', () => {
-  const each = request('GET /a', '/a', { companyShare: 0.25 });
-  expect(guardOf(each, RESOURCE, { limit: undefined, length: 60_000 })?.limit).toBe(Number.POSITIVE_INFINITY);
+  const each = request('GET /a', '/a');
+  const guards = guardsOf(each, { companyShare: 0.25 });
+  expect(guardOf(each, guards, { limit: undefined, length: 60_000 })?.limit).toBe(Number.POSITIVE_INFINITY);
   expect(guardOf(contact(1), undefined, QUOTA)).toBeUndefined();
 });
 
@@ -72,7 +92,9 @@ function createTable() {
   const requeued: WaitingCall[] = [];
   const table = new GuardTable(clock, (call) => requeued.push(call));
   const find = (each: FrontRequest) => table.find(each, CALLER, QUOTA) ?? expect.unreachable();
-  return { table, clock, find, requeued };
+  const teach = (each: FrontRequest, guard: RouteGuard | undefined, wait: number) =>
+    table.teach({ request: each, caller: CALLER, guard } as Permit, wait, clock.now());
+  return { table, clock, find, teach, requeued };
 }
 
 test('guards that hold nothing are dropped when the table has grown, all others are kept', () => {
@@ -108,10 +130,10 @@ test('a table of guards that are all needed is not swept again before it has dou
 });
 
 test('what a refusal taught holds for the route, for ten minutes after the last one', () => {
-  const { table, clock, find } = createTable();
+  const { table, clock, find, teach } = createTable();
   const each = request('GET /teammates', '/teammates');
   expect(table.find(each, CALLER, QUOTA)).toBeUndefined();
-  table.teach(each, undefined, 1000, clock.now());
+  teach(each, undefined, 1000);
   const learned = find(each);
   expect(learned.room(clock.now())).toBe(0);
 
@@ -127,10 +149,10 @@ test('what a refusal taught holds for the route, for ten minutes after the last 
 });
 
 test('the refusal of a route whose limit the spec knows closes its guard', () => {
-  const { table, clock, find } = createTable();
-  const each = request('GET /a', '/a', { limit: 3, window: 2 });
+  const { clock, find, teach } = createTable();
+  const each = request('GET /a', '/a');
   const guard = find(each);
-  table.teach(each, guard, 500, clock.now());
+  teach(each, guard, 500);
   expect(find(each)).toBe(guard);
   expect(guard.room(clock.now())).toBe(0);
   expect(guard.room(clock.now() + 500)).toBe(3);
@@ -139,21 +161,21 @@ test('the refusal of a route whose limit the spec knows closes its guard', () =>
 });
 
 test('a refusal that no limit of the route explains is learned for the route, once', () => {
-  const { table, clock, find } = createTable();
+  const { table, clock, find, teach } = createTable();
   const guard = find(contact(1));
-  table.teach(contact(1), guard, 500, clock.now());
+  teach(contact(1), guard, 500);
   const learned = find(contact(2));
   expect(learned).not.toBe(guard);
   expect(find(contact(1))).toBe(learned);
   expect(table.size).toBe(2);
-  table.teach(contact(2), learned, 900, clock.now());
+  teach(contact(2), learned, 900);
   expect(find(contact(1))).toBe(learned);
   expect(learned.wait(1, clock.now())).toBe(900);
 });
 
 test('a refusal of a route whose guard is not known is learned', () => {
-  const { table, clock, find } = createTable();
-  const each = request('GET /a', '/a', { limit: 3, window: 2 });
-  table.teach(each, undefined, 500, clock.now());
+  const { clock, find, teach } = createTable();
+  const each = request('GET /a', '/a');
+  teach(each, undefined, 500);
   expect(find(each).wait(1, clock.now())).toBe(500);
 });

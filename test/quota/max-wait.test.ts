@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { FrontQuotaError } from '../../src/errors.js';
 import type { WaitEvent } from '../../src/quota/events.js';
-import { FrontQuotaError } from '../../src/quota/quota-error.js';
 import { createCaller, createTestGovernor, drain, sendThrough } from './drain.js';
 import { createModelServer, request } from './model-server.js';
 import { createVirtualClock } from './virtual-clock.js';
@@ -87,9 +87,12 @@ test('once nobody waits, no timer of a deadline is left', async () => {
 
 test('a call that waits for its route fails as soon as the route is closed for longer than it accepts', async () => {
   const { clock, governor, started } = setup();
-  const route = { operation: 'POST /exports', facts: { guard: { limit: 1, window: 3 } } };
+  const route = { operation: 'POST /exports' };
+  const resource = { limit: 5, window: 1 };
+  const guards = { resource, operations: { 'POST /exports': { limit: 1, window: 3 } } };
   governor.settle(await governor.acquire(request(), createCaller()), { status: 200, headers: new Headers() });
-  const acquire = async (maxWait: number) => governor.acquire(request({ maxWait }, route), createCaller());
+  const acquire = async (maxWait: number) =>
+    governor.acquire(request({ maxWait }, route), createCaller({ guards }));
   const first = await acquire(1000);
   const [impatient, patient] = [acquire(4000), acquire(9000)];
   const message = 'Rate limit exceeded for tier-1 route. Please retry in 8000 milliseconds.';

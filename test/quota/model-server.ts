@@ -1,5 +1,5 @@
 import type { OperationFacts } from '../../src/request/api-facts.js';
-import { type FrontRequest, newTrace, type Send } from '../../src/transport/send.js';
+import type { FrontRequest, Send } from '../../src/transport/send.js';
 import type { CallOptions } from '../../src/types.js';
 import type { VirtualClock } from './virtual-clock.js';
 
@@ -139,7 +139,7 @@ export function request(
     body: undefined,
     upload: undefined,
     deduplicated: false,
-    trace: newTrace(),
+    trace: {},
     signal: options.signal,
     options,
   };

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createFrontClient } from '../../src/client.js';
 import { createRateLimiter } from '../../src/quota/rate-limiter.js';
 import type { QuotaStore } from '../../src/quota/store.js';
-import { systemClock } from '../../src/transport/clock.js';
+import { systemClock } from '../../src/transport/system-clock.js';
 import type { ClientOptions, FrontClient } from '../../src/types.js';
 import { createVirtualClock } from './virtual-clock.js';
 

@@ -1,23 +1,20 @@
 import { expect, test } from 'vitest';
-import { coreFacts } from '../../generated/operations.js';
-import { coreWrites } from '../../generated/writes.js';
-import { FrontQuotaError } from '../../src/quota/quota-error.js';
+import { guards } from '../../generated/guards.js';
+import { FrontQuotaError } from '../../src/errors.js';
 import type { CallOptions } from '../../src/types.js';
 import { createCaller, createTestGovernor, drain, sendThrough } from './drain.js';
 import { createModelServer, type ModelOptions, request } from './model-server.js';
 import { createVirtualClock } from './virtual-clock.js';
-
-const FACTS = { ...coreFacts.reads, ...coreWrites };
 
 const HOST = 'https://api2.frontapp.com';
 
 function setup(options: ModelOptions = {}) {
   const clock = createVirtualClock();
   const server = createModelServer(clock, { limit: 1000, ...options });
-  const caller = createCaller({ resourceGuard: coreFacts.resourceGuard });
+  const caller = createCaller({ guards: guards.core });
   const send = sendThrough(createTestGovernor(clock), server, caller);
   const call = (operation: string, path: string, init: CallOptions = {}) =>
-    send(request(init, { operation, url: HOST + path, facts: FACTS[operation] ?? {} }));
+    send(request(init, { operation, url: HOST + path }));
   const times = (operation: string) =>
     server.accepted.filter((_, index) => server.order[index]?.operation === operation);
   return { clock, server, send, call, times, started: clock.now() };
@@ -46,7 +43,7 @@ test.each([
 test('searches take at most 40 % of the company’s limit', async () => {
   const { clock, call, times } = setup({ limit: 50 });
   const operation = 'GET /conversations/search/{query}';
-  expect(FACTS[operation]?.guard?.companyShare).toBe(0.4);
+  expect(guards.core.operations[operation]?.companyShare).toBe(0.4);
   await clock.run(call('GET /me', '/me'));
   await clock.run(
     Promise.all(Array.from({ length: 45 }, () => call(operation, '/conversations/search/order'))),

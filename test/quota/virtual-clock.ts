@@ -1,12 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Clock } from '../../src/transport/clock.js';
-// What a client loads when it needs it: here already, since the machine's own time does not count on this clock.
-import '../../generated/writes.js';
-import '../../src/error-body.js';
-import '../../src/quota/create-governor.js';
-import '../../src/request/encode.js';
-import '../../src/transport/recover.js';
-import '../../src/transport/upload.js';
+import '../helpers/loaded-late.js';
 
 interface Timer {
   readonly at: number;

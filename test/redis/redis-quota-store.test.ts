@@ -9,7 +9,7 @@ import type { StoreEvent } from '../../src/quota/events.js';
 import type { QuotaAsk, QuotaNews, QuotaStore } from '../../src/quota/store.js';
 import { withQuota } from '../../src/quota/with-quota.js';
 import { type RedisClient, redisQuotaStore } from '../../src/redis/index.js';
-import { systemClock } from '../../src/transport/clock.js';
+import { systemClock } from '../../src/transport/system-clock.js';
 import { createCaller } from '../quota/drain.js';
 import { request } from '../quota/model-server.js';
 import { startQuotaServer } from './quota-server.js';

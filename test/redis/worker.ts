@@ -7,7 +7,7 @@ import { Redis } from 'ioredis';
 import { createGovernor } from '../../src/quota/create-governor.js';
 import { withQuota } from '../../src/quota/with-quota.js';
 import { redisQuotaStore } from '../../src/redis/index.js';
-import { systemClock } from '../../src/transport/clock.js';
+import { systemClock } from '../../src/transport/system-clock.js';
 import { request } from '../quota/model-server.js';
 
 const { url, port, first, calls, path, lease } = JSON.parse(process.argv[2] ?? '{}');
@@ -17,7 +17,7 @@ const governor = createGovernor({
   company: 'planet-express',
   store: redisQuotaStore(redis, { lease }),
 });
-const caller = { maxWait: Number.POSITIVE_INFINITY, resourceGuard: undefined, onEvent: undefined };
+const caller = { maxWait: Number.POSITIVE_INFINITY, guards: undefined, onEvent: undefined };
 const send = withQuota((each) => fetch(each.url), governor, caller);
 
 async function sendUntilTaken(to: string): Promise<void> {

@@ -23,6 +23,8 @@ test.each([
   [{ priority: 'low' }, /^Option `priority` must be 'interactive' or 'bulk'.$/],
   [{ retry: false }, /^Option `retry` must be an object, such as \{ limit: 0 \}.$/],
   [{ retry: 3 }, /^Option `retry` must be an object/],
+  [{ retry: { limit: -1 } }, /^Option `retry.limit` must be a number from 0.$/],
+  [{ retry: { times: 3 } }, /^Option `retry.times` is unknown/],
   [{ body: {} }, /^A GET has no body. Use `params.query`.$/],
 ])('a call with %j is refused before anything is sent', async (init, message) => {
   const before = sent;
@@ -40,11 +42,26 @@ test('so is a list with its query in the wrong place', async () => {
 });
 
 test.each([
-  [{ baseURL: 'http://127.0.0.1:4010' }, 'Option `baseURL` is unknown. Did you mean `baseUrl`?'],
+  [
+    { baseURL: 'http://127.0.0.1:4010' },
+    'Option `baseURL` is unknown. Known are token, baseUrl, fetch, retry, ',
+  ],
   [{ timeout: '30' }, 'Option `timeout` must be a number from 0.'],
   [{ retry: false }, 'Option `retry` must be an object, such as { limit: 0 }.'],
   [{ retry: null }, 'Option `retry` must be an object, such as { limit: 0 }.'],
   [{ maxWait: -1 }, 'Option `maxWait` must be a number from 0.'],
+  [{ maxResponseSize: '1 MB' }, 'Option `maxResponseSize` must be a number from 0.'],
+  [{ retry: { limit: Number.NaN } }, 'Option `retry.limit` must be a number from 0.'],
+  [
+    { retry: { times: 3 } },
+    'Option `retry.times` is unknown. Known are limit, backoff, maxBackoff, total, budget.',
+  ],
+  [{ rateLimit: null }, 'Option `rateLimit` must be a rate limiter, options of one, or false.'],
+  [{ rateLimit: true }, 'Option `rateLimit` must be a rate limiter, options of one, or false.'],
+  [
+    { rateLimit: { estimate: () => 0 } },
+    'Option `rateLimit` must be a rate limiter, options of one, or false.',
+  ],
 ])('a client with %j is refused', (options, message) => {
   expect(() => createFrontClient({ token: 'token', ...options } as ClientOptions)).toThrow(message);
 });

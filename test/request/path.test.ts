@@ -92,7 +92,7 @@ test('takes a number, and no other value that is no text', () => {
 });
 
 test('fills in parameters that the spec knows nothing of, and leaves other braces', () => {
-  const bare = createPathSerializer({ resourceGuard: { limit: 1, window: 1 }, parameters: {} } as never);
+  const bare = createPathSerializer({ api: 'core', parameters: {}, reads: {} });
   expect(bare('/a/{x}/b-{y}/{z-z}', { x: 'cnv_1', y: 'alt:email:a@b' })).toBe(
     '/a/cnv_1/b-alt:email:a%40b/{z-z}',
   );
@@ -100,10 +100,10 @@ test('fills in parameters that the spec knows nothing of, and leaves other brace
 
 test('names every alias that would be right, and none where there is none', () => {
   const parameters = {
-    contact_id: { prefixes: ['crd', 'ctc'], aliases: ['email', 'phone'] },
-    tag_id: { prefixes: ['tag'], aliases: [] },
+    contact_id: 'crd_ ctc_ alt:email: alt:phone:',
+    tag_id: 'tag_',
   };
-  const of = createPathSerializer({ resourceGuard: { limit: 1, window: 1 }, parameters } as never);
+  const of = createPathSerializer({ api: 'core', parameters, reads: {} });
   expect(() => of('/{contact_id}', { contact_id: 'tag_1' })).toThrow(
     'which is a `tag_id`. Give an ID that starts with `crd_`, or an alias: `alt:email:…`, `alt:phone:…`.',
   );

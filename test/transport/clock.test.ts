@@ -1,6 +1,7 @@
 import { getEventListeners } from 'node:events';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { startTimer, systemClock } from '../../src/transport/clock.js';
+import { startTimer } from '../../src/transport/clock.js';
+import { systemClock } from '../../src/transport/system-clock.js';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

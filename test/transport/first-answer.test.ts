@@ -1,15 +1,20 @@
 import { expect, test, vi } from 'vitest';
 // Not from the entry, whose `paginate` and `download` load what recovers in any case.
 import { createFrontClient } from '../../src/client.js';
+import { toErrorBody } from '../../src/error-body.js';
+import type { Internals } from '../../src/transport/internals.js';
 
 const { recovered } = vi.hoisted(() => ({ recovered: vi.fn() }));
 
-vi.mock('../../src/transport/recover.js', async (importOriginal) => ({
-  ...(await importOriginal<object>()),
-  recover: (_request: unknown, first: Promise<Response>) => {
-    recovered();
-    return first;
-  },
+vi.mock('../../src/transport/delivery.js', () => ({
+  createDelivery: ({ sendOnce }: Internals) => ({
+    send: sendOnce,
+    toErrorBody,
+    recover: (_request: unknown, first: Promise<Response>) => {
+      recovered();
+      return first;
+    },
+  }),
 }));
 
 /** Whether a first answer with this status goes to what follows redirects and tries again. */

@@ -1,12 +1,18 @@
-import { expect, test, vi } from 'vitest';
-// Not from the entry, whose `paginate` and `download` bring along what is missing here.
-import { createFrontClient } from '../../src/client.js';
+import { beforeEach, expect, test, vi } from 'vitest';
 
-vi.mock('../../src/transport/recover.js', () => {
+let createFrontClient: typeof import('../../src/client.js').createFrontClient;
+
+// Each test is a process of its own, which has not sent anything.
+beforeEach(async () => {
+  vi.resetModules();
+  ({ createFrontClient } = await import('../../src/client.js'));
+});
+
+vi.mock('../../src/transport/delivery.js', () => {
   throw new Error('the network is gone');
 });
 
-/** A client that cannot load what recovers from failures. `sent` counts its requests. */
+/** A client that cannot load what paces calls and recovers from failures. `sent` counts its requests. */
 function start(first: () => Response) {
   const sent: string[] = [];
   const front = createFrontClient({
@@ -40,5 +46,12 @@ test('so does a connection that broke', async () => {
     throw new TypeError('fetch failed');
   });
   await expect(front.GET('/me')).rejects.toMatchObject({ code: 'FRONT_CONNECTION' });
+  expect(sent).toHaveLength(1);
+});
+
+test('a second call is not sent either, since nothing could pace it', async () => {
+  const { front, sent } = start(() => Response.json({}));
+  await front.GET('/me');
+  await expect(front.GET('/me')).rejects.toMatchObject({ code: 'FRONT_CONNECTION', operation: 'GET /me' });
   expect(sent).toHaveLength(1);
 });

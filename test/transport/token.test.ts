@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import { createFrontClient } from '../../src/index.js';
 import type { TokenSource } from '../../src/types.js';
 
+const NO_TOKEN = new TypeError(
+  'Option `token` must be ASCII text without spaces, a function that returns it, or an object whose `get` does.',
+);
 const UNAUTHENTICATED = { _error: { status: 401, title: 'Unauthenticated' } };
 
 /** A client whose API takes one token only. `sent` is what came. */
@@ -66,8 +69,42 @@ test('ends in the 401 when tokens come from a function, which is asked once', as
   expect(asked).toBe(1);
 });
 
-test('throws a TypeError for an object that gives no tokens', () => {
-  expect(() => createFrontClient({ token: {} as TokenSource })).toThrow(
-    'Option `token` must have a method `get`',
-  );
+test('a function is asked for each attempt, and what it gives is checked', async () => {
+  const tokens = ['one', 'two', 'a b'];
+  const sent: (string | null)[] = [];
+  const front = createFrontClient({
+    token: async () => tokens.shift() ?? '',
+    fetch: async ({ headers }) => {
+      sent.push(headers.get('authorization'));
+      return Response.json({});
+    },
+  });
+  await front.GET('/me');
+  await front.GET('/me');
+  expect(sent).toEqual(['Bearer one', 'Bearer two']);
+  for (const _ of ['a b', '']) await expect(front.GET('/me')).rejects.toThrow(NO_TOKEN);
+  expect(sent).toHaveLength(2);
+});
+
+test('what takes the place of a refused token is checked too', async () => {
+  const { front, sent } = connect(createSource('old', 'a b'), 'new');
+  await expect(front.GET('/me')).rejects.toThrow(NO_TOKEN);
+  expect(sent).toEqual(['Bearer old']);
+});
+
+test('a source that takes no refusal has no other token', async () => {
+  const fetch = async () => Response.json(UNAUTHENTICATED, { status: 401 });
+  const front = createFrontClient({ token: { get: () => 'old' }, fetch });
+  expect((await front.GET('/me')).response.status).toBe(401);
+});
+
+test.each([
+  ...[undefined, null, '', 5, true, {}, { get: 'abc' }, []],
+  ...['a b', ' a', 'a\n', 'a\r\nx: y', 'ü', '\u0000', 'a\u007f'],
+])('%j is no token', (token) => {
+  expect(() => createFrontClient({ token: token as never })).toThrow(NO_TOKEN);
+});
+
+test.each(['!', '~', 'eyJhbGciOiJIUzI1NiJ9.e30.x-_'])('%j is one', (token) => {
+  expect(() => createFrontClient({ token })).not.toThrow();
 });

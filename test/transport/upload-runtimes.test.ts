@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
-import type { Fetch, FrontRequest } from '../../src/transport/send.js';
+import type { FrontRequest } from '../../src/transport/send.js';
 
-/** What `fetch` is told beside the request where `process.versions` are these. */
+/** What `fetch` is told beside the request, where `process.versions` are these. */
 async function initsWhere(versions: object | undefined): Promise<[given: object, used: object[]]> {
   vi.resetModules();
   // All else of it stays, for the test runner.
@@ -9,13 +9,12 @@ async function initsWhere(versions: object | undefined): Promise<[given: object,
   const loading = import('../../src/transport/upload.js');
   const { upload } = await loading.finally(() => vi.unstubAllGlobals());
   const used: object[] = [];
-  const fetch: Fetch = async (_request, init) => {
+  const send = async (_body: unknown, init: object) => {
     used.push(init);
     return new Response();
   };
   const given = { signal: new AbortController().signal };
-  const request = { url: 'https://api2.frontapp.com/', method: 'POST', headers: new Headers() };
-  await upload(fetch, { ...request, body: undefined, options: {} } as FrontRequest, given);
+  await upload(send, { body: new FormData(), options: {} } as FrontRequest, given);
   return [given, used];
 }
 

@@ -1,11 +1,18 @@
-import { expect, test } from 'vitest';
-import { createFrontClient } from '../../src/client.js';
-import { LateGovernor } from '../../src/quota/late-governor.js';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { createRateLimiter } from '../../src/quota/rate-limiter.js';
 import type { ClientOptions } from '../../src/types.js';
-import { createCaller } from './drain.js';
-import { createModelServer, request } from './model-server.js';
 import { createVirtualClock } from './virtual-clock.js';
+
+let createFrontClient: typeof import('../../src/client.js').createFrontClient;
+let earlyCall: typeof import('../../src/quota/early-call.js').earlyCall;
+
+// Each test is a process of its own, which has not sent anything.
+beforeEach(async () => {
+  vi.resetModules();
+  ({ createFrontClient } = await import('../../src/client.js'));
+  ({ earlyCall } = await import('../../src/quota/early-call.js'));
+  await import('../helpers/loaded-late.js');
+});
 
 const PATIENT = { maxWait: Number.POSITIVE_INFINITY };
 
@@ -134,13 +141,18 @@ test('a refused first call goes before those that came later', async () => {
   expect(paths.slice(0, 2)).toEqual(['/me', '/me']);
 });
 
-test('the answer to a first call is the caller’s to read, however late', async () => {
-  const clock = createVirtualClock();
-  const gate = new LateGovernor({ clock });
-  const send = gate.wrap(createModelServer(clock).send, createCaller());
-  const first = await clock.run(send(request()));
-  await clock.run(send(request()));
-  expect(first.bodyUsed).toBe(false);
+test('the answer to a first call is the caller’s to read, however late, and is not kept', async () => {
+  const { clock, front } = setup(() => new Response(new Blob(['pdf'])));
+  const read = () =>
+    front.GET('/download/{attachment_link_id}', {
+      params: { path: { attachment_link_id: 'fil_1' } },
+      parseAs: 'stream',
+    });
+  const { response } = await clock.run(read());
+  expect(earlyCall()?.answer).toBe(response);
+  await clock.run(read());
+  expect(response.bodyUsed).toBe(false);
+  expect(earlyCall()?.answer).toBeUndefined();
 });
 
 test('with a store, the first call asks it too', async () => {

@@ -1,0 +1,57 @@
+import type { Time } from '../transport/clock.js';
+import type { Internals } from '../transport/internals.js';
+import type { Fetch } from '../transport/send.js';
+import { clockOf } from '../transport/system-clock.js';
+import { callerOf } from './caller-of.js';
+import { createGovernor } from './create-governor.js';
+import type { EarlyCall } from './early-call.js';
+import type { Governor } from './governor.js';
+import type { RateLimitOptions } from './rate-limit-options.js';
+
+type ByAccount = Map<string, WeakRef<Governor>>;
+
+/** By client. */
+const governors = new WeakMap<Internals, Governor>();
+/** By clock and `fetch`, then by host and token. A governor goes when the last client that uses it is gone. */
+const shared = new WeakMap<Time, WeakMap<Fetch | Time, ByAccount>>();
+let adoption: Promise<void> | undefined;
+
+/** The governor of a client, which knows of the early call if that was one of its own. */
+export async function governorOf(internals: Internals, early: EarlyCall | undefined): Promise<Governor> {
+  if (early !== undefined) adoption ??= adopt(early);
+  await adoption;
+  return findGovernor(internals);
+}
+
+async function adopt(early: EarlyCall): Promise<void> {
+  const { internals } = early;
+  if (internals.options.rateLimit !== false) await findGovernor(internals).adopt(early, callerOf(internals));
+}
+
+function findGovernor(internals: Internals): Governor {
+  const governor = governors.get(internals) ?? findShared(internals) ?? createOwn(internals);
+  governors.set(internals, governor);
+  return governor;
+}
+
+function createOwn(internals: Internals): Governor {
+  const { rateLimit } = internals.options;
+  return createGovernor({ clock: clockOf(internals), ...(rateLimit as RateLimitOptions | undefined) });
+}
+
+/** The governor that a client has with others, if it may share one. */
+function findShared(internals: Internals): Governor | undefined {
+  const { clock, options } = internals;
+  const account = internals.account();
+  if (account === false || options.rateLimit !== undefined) return undefined;
+  const byFetch = shared.get(clock) ?? new WeakMap<Fetch | Time, ByAccount>();
+  shared.set(clock, byFetch);
+  // Without a `fetch` of its own, a client uses the platform's: one for all.
+  const sender = options.fetch ?? clock;
+  const byAccount = byFetch.get(sender) ?? (new Map() as ByAccount);
+  byFetch.set(sender, byAccount);
+  for (const [key, reference] of byAccount) if (reference.deref() === undefined) byAccount.delete(key);
+  const governor = byAccount.get(account)?.deref() ?? createOwn(internals);
+  byAccount.set(account, new WeakRef(governor));
+  return governor;
+}

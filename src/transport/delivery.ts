@@ -1,0 +1,72 @@
+/**
+ * What brings calls to their end beyond a first attempt: they wait for their turn, redirects are followed, failures that
+ * pass are tried again.
+ *
+ * @module
+ */
+import { toErrorBody } from '../error-body.js';
+import { callerOf } from '../quota/caller-of.js';
+import type { EarlyCall } from '../quota/early-call.js';
+import { limiterOf } from '../quota/limiter-of.js';
+import { createFrontHosts, type FrontHosts } from './front-hosts.js';
+import type { Internals } from './internals.js';
+import { withRedirect } from './redirect.js';
+import { type RetryContext, withRetry } from './retry.js';
+import { RetryBudget } from './retry-budget.js';
+import type { FrontRequest, Send } from './send.js';
+import { clockOf } from './system-clock.js';
+
+/** What is done for the calls of a client. */
+export interface Delivery {
+  /** Sends the first attempt of a call to Front: with the token, and in turn. */
+  readonly send: Send;
+  /** Brings a call whose first attempt is made to its end. */
+  readonly recover: (request: FrontRequest, first: Promise<Response>) => Promise<Response>;
+  /** Sends to hosts that are not Front's: without the token, and outside the quota. */
+  readonly sendElsewhere: Send;
+  readonly toErrorBody: typeof toErrorBody;
+}
+
+/** Who has left Front does not come back to it: a storage must not have us ask Front something. */
+const NOWHERE: FrontHosts = { resolve: () => undefined };
+
+/** Creates the {@link Delivery} of a client. `early` gives the first call of this process. */
+export function createDelivery(internals: Internals, early: () => EarlyCall | undefined): Delivery {
+  const clock = clockOf(internals);
+  const { baseUrl, timeout, retry, sendOnce, options } = internals;
+  const { maxWait, onEvent, random } = options;
+  const limiter = limiterOf(internals, early);
+  const sendInTurn = limiter?.wrap(sendOnce, callerOf(internals)) ?? sendOnce;
+  const context = { clock, random, retry, budget: new RetryBudget(), timeout, maxWait, onEvent };
+  const governed = limiter !== undefined;
+  const sendElsewhere = withRetry(again(internals.sendElsewhere), { ...context, governed: false });
+  const hosts = createFrontHosts(baseUrl);
+
+  return {
+    send(request) {
+      context.budget.call(clock.now());
+      return sendInTurn(request);
+    },
+    recover(request, first) {
+      let made: Promise<Response> | undefined = first;
+      const sendAgain = again(sendInTurn);
+      const send: Send = (each) => {
+        const attempt = made ?? sendAgain(each);
+        made = undefined;
+        return attempt;
+      };
+      const withRetries = withRetry(send, { ...context, governed } satisfies RetryContext);
+      return withRedirect(withRetries, { hosts, sendElsewhere, onEvent })(request);
+    },
+    sendElsewhere: withRedirect(sendElsewhere, { hosts: NOWHERE, sendElsewhere, onEvent }),
+    toErrorBody,
+  };
+}
+
+/** Sends an attempt of which nothing is known yet. */
+function again(send: Send): Send {
+  return (request) => {
+    request.trace.sentAt = undefined;
+    return send(request);
+  };
+}

@@ -1,0 +1,25 @@
+import type { Clock, Time } from './clock.js';
+
+/** The clock of the machine. */
+export const systemClock: Clock = {
+  now: () => Date.now(),
+  sleep: (ms, signal) =>
+    new Promise((resolve, reject) => {
+      signal?.throwIfAborted();
+      const timer = setTimeout(done, ms);
+      function done(): void {
+        signal?.removeEventListener('abort', aborted);
+        resolve();
+      }
+      function aborted(): void {
+        clearTimeout(timer);
+        reject(signal?.reason);
+      }
+      signal?.addEventListener('abort', aborted, { once: true });
+    }),
+};
+
+/** The clock that a client was given, or that of the machine. */
+export function clockOf({ clock }: { readonly clock: Clock | Time }): Clock {
+  return 'sleep' in clock ? clock : systemClock;
+}
