@@ -45,10 +45,16 @@ export const coreWrites: FactsTable = {
   "POST /contacts": {
     "files": [
       "avatar"
+    ],
+    "singles": [
+      "avatar"
     ]
   },
   "PATCH /contacts/{contact_id}": {
     "files": [
+      "avatar"
+    ],
+    "singles": [
       "avatar"
     ]
   },
@@ -134,6 +140,9 @@ export const coreWrites: FactsTable = {
   "POST /teammates/{teammate_id}/contacts": {
     "files": [
       "avatar"
+    ],
+    "singles": [
+      "avatar"
     ]
   },
   "POST /teammates/{teammate_id}/message_templates": {
@@ -143,6 +152,9 @@ export const coreWrites: FactsTable = {
   },
   "POST /teams/{team_id}/contacts": {
     "files": [
+      "avatar"
+    ],
+    "singles": [
       "avatar"
     ]
   },
@@ -166,6 +178,9 @@ export const coreWrites: FactsTable = {
 export const channelWrites: FactsTable = {
   "POST /channels/{channel_id}/calls/{external_call_id}/recording": {
     "files": [
+      "attachments"
+    ],
+    "singles": [
       "attachments"
     ],
     "accepts": {

@@ -22,13 +22,14 @@ type Documents = Readonly<Record<string, OpenApiDocument>>;
 
 const HEADER = '// Made by `npm run generate` from spec/. Do not edit.\n';
 
-/** Dotted paths of the fields of a schema that hold a file or a list of files. */
-function fileFields(document: OpenApiDocument, schema: Schema): string[] {
+/** Dotted paths of the fields of a schema that hold a file or a list of files, and whether it is a list. */
+function fileFields(document: OpenApiDocument, schema: Schema): Map<string, boolean> {
   const { properties = {}, allOf = [] } = resolve(document, schema);
-  const own = Object.entries(properties).flatMap(([name, property]) =>
-    isFile(document, property) ? [name] : fileFields(document, property).map((field) => `${name}.${field}`),
-  );
-  return [...new Set([...allOf.flatMap((part) => fileFields(document, part)), ...own])];
+  const own = Object.entries(properties).flatMap(([name, property]): [string, boolean][] => {
+    if (isFile(document, property)) return [[name, resolve(document, property).items !== undefined]];
+    return [...fileFields(document, property)].map(([field, isList]) => [`${name}.${field}`, isList]);
+  });
+  return new Map([...allOf.flatMap((part) => [...fileFields(document, part)]), ...own]);
 }
 
 /** The media types that fields for files take, where not every one will do. */
@@ -62,9 +63,12 @@ function guardOf(operation: Operation): Facts | undefined {
 function factsOf(document: OpenApiDocument, operation: Operation, method: Method): Facts {
   const body = resolve(document, operation.requestBody ?? {});
   const multipart = body.content?.['multipart/form-data'];
-  const files = multipart?.schema ? fileFields(document, multipart.schema) : [];
+  const fields = multipart?.schema ? [...fileFields(document, multipart.schema)] : [];
+  const files = fields.map(([name]) => name);
+  const singles = fields.filter(([, isList]) => !isList).map(([name]) => name);
   return {
     ...(files.length > 0 ? { files } : {}),
+    ...(singles.length > 0 ? { singles } : {}),
     ...(multipart?.encoding ? { accepts: acceptedTypes(multipart.encoding) } : {}),
     ...(multipart && body.content?.['application/json'] === undefined ? { multipartOnly: true } : {}),
     ...(isBinaryAnswer(document, operation) ? { binary: true } : {}),

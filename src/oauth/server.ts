@@ -20,6 +20,7 @@ import {
   validateAuthResponse,
   WWWAuthenticateChallengeError,
 } from 'oauth4webapi';
+import { readTextWithin } from '../transport/limit-body.js';
 import {
   FrontOAuthDeniedError,
   FrontOAuthRevokedError,
@@ -46,6 +47,8 @@ export const FRONT_APP = 'https://app.frontapp.com';
 
 /** How long an answer may take, in ms. Every call waits for it. */
 const TIMEOUT = 30_000;
+/** The most bytes of an answer that are read. Tokens have a few thousand. */
+const LONGEST = 2 ** 20;
 
 /** An answer with tokens, checked but not yet read. */
 export type TokenAnswer = Readonly<Record<string, unknown>> & { readonly access_token: string };
@@ -84,7 +87,12 @@ export async function requestByRefresh(options: OAuthOptions, refreshToken: stri
 
 function describe({ clientId, clientSecret, server: issuer = FRONT_APP, fetch }: OAuthOptions) {
   const server: AuthorizationServer = { issuer, token_endpoint: `${issuer}/oauth/token` };
-  const send = (url: string, init: RequestInit) => (fetch ?? globalThis.fetch)(new Request(url, init));
+  const send = async (url: string, init: RequestInit) => {
+    const response = await (fetch ?? globalThis.fetch)(new Request(url, init));
+    if (response.body === null) return response;
+    const { status, headers } = response;
+    return new Response(await readTextWithin(response, LONGEST), { status, headers });
+  };
   const http = {
     [customFetch]: send,
     [allowInsecureRequests]: issuer.startsWith('http:'),

@@ -12,6 +12,8 @@ export interface GuardFacts {
 export interface OperationFacts {
   /** Dotted paths of the body's fields that hold a file or a list of files. Absent: the operation takes no files. */
   readonly files?: readonly string[];
+  /** Those of them that hold one file, and no list. */
+  readonly singles?: readonly string[];
   /** The media type that a field for files takes, such as `audio/*`, where not every one will do. */
   readonly accepts?: Readonly<Record<string, string>>;
   /** The body is multipart even without a file. */

@@ -14,7 +14,8 @@ export type EncodedBody = string | FormData;
 export function encodeBody(body: unknown, operation: string, facts: OperationFacts): EncodedBody {
   if (!isPlainObject(body))
     throw new TypeError(`The body of \`${operation}\` must be an object, not ${kindOf(body)}.`);
-  const fields = { operation, allowed: facts.files ?? [], accepts: facts.accepts ?? {} };
+  const { files: allowed = [], singles = [], accepts = {} } = facts;
+  const fields = { operation, allowed, singles, accepts };
   const hasFiles = checkFields(body, '', fields);
   return hasFiles || facts.multipartOnly === true ? createFormData(body, operation) : JSON.stringify(body);
 }
@@ -23,6 +24,7 @@ export function encodeBody(body: unknown, operation: string, facts: OperationFac
 interface FileFields {
   readonly operation: string;
   readonly allowed: readonly string[];
+  readonly singles: readonly string[];
   readonly accepts: Readonly<Record<string, string>>;
 }
 
@@ -32,17 +34,24 @@ function checkFields(fields: Record<string, unknown>, parent: string, files: Fil
   for (const key of Object.keys(fields)) {
     const place = parent === '' ? key : `${parent}.${key}`;
     const holdsFiles = files.allowed.includes(place)
-      ? checkFiles(fields[key], place, files.accepts[place])
+      ? checkFiles(fields[key], place, files)
       : checkValue(fields[key], place, files);
     found ||= holdsFiles;
   }
   return found;
 }
 
-/** Checks a field for files: one, a list of them, or nothing. */
-function checkFiles(value: unknown, place: string, accepted: string | undefined): boolean {
+/** Checks a field for files: one, a list of them, or nothing. Front drops the one where the other goes. */
+function checkFiles(value: unknown, place: string, { singles, accepts }: FileFields): boolean {
   if (value === undefined || value === null) return false;
-  if (!Array.isArray(value)) return assertFile(value, place, accepted);
+  const accepted = accepts[place];
+  const isSingle = singles.includes(place);
+  if (Array.isArray(value) && isSingle) throw new TypeError(`body.${place} must be one file, not a list.`);
+  if (!Array.isArray(value)) {
+    assertFile(value, place, accepted);
+    if (!isSingle) throw new TypeError(`body.${place} must be a list of files: [file].`);
+    return true;
+  }
   for (const [index, item] of value.entries()) assertFile(item, `${place}[${index}]`, accepted);
   return value.length > 0;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createFrontClient, unwrap } from '../../src/index.js';
-import { exchangeCode, type FrontTokens, type TokenStore } from '../../src/oauth/index.js';
+import { createTokenSource, exchangeCode, type FrontTokens, type TokenStore } from '../../src/oauth/index.js';
 import { json, startServer } from '../helpers/http-server.js';
 import { APPLICATION, createStore, DAY, MINUTE, startOAuth } from './setup.js';
 
@@ -191,4 +191,19 @@ test('a token that ran out, and came without one to refresh it, needs another au
     code: 'FRONT_OAUTH_REVOKED',
     message: 'The token ran out, and none came to refresh it.',
   });
+});
+
+test('an answer without an end is not read on', async () => {
+  let pulled = 0;
+  const pull = (controller: ReadableStreamDefaultController) => {
+    pulled += 1;
+    controller.enqueue(new Uint8Array(300_000));
+  };
+  const source = createTokenSource({
+    ...APPLICATION,
+    store: createStore({ accessToken: 'old', refreshToken: 'r', expiresAt: 0 }),
+    fetch: async () => new Response(new ReadableStream({ pull }, { highWaterMark: 0 })),
+  });
+  await expect(source.get()).rejects.toMatchObject({ code: 'FRONT_OAUTH_TOKEN', status: 200 });
+  expect(pulled).toBe(4);
 });

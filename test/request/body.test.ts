@@ -63,6 +63,18 @@ test('refuses a string in place of the list of files', () => {
   );
 });
 
+test('refuses one file where a list goes, and a list where one goes, which Front would drop', () => {
+  expect(() => encode({ attachments: file })).toThrow(
+    new TypeError('body.attachments must be a list of files: [file].'),
+  );
+  const avatar = { files: ['avatar'], singles: ['avatar'] };
+  expect(encode({ avatar: file }, 'POST /x', avatar)).toBeInstanceOf(FormData);
+  for (const list of [[file], []])
+    expect(() => encode({ avatar: list }, 'POST /x', avatar)).toThrow(
+      new TypeError('body.avatar must be one file, not a list.'),
+    );
+});
+
 test('refuses a file where none goes', () => {
   expect(() => encode({ options: { file } })).toThrow(
     'body.options.file of `POST /x` holds a file, but only `attachments` may.',
@@ -75,10 +87,10 @@ test('refuses a file where none goes', () => {
 test('takes a file of the right type only, where the spec names one', () => {
   const accepts = { files: ['attachments'], accepts: { attachments: 'audio/*' } };
   const record = (type: string) =>
-    encode({ attachments: new File(['x'], 'x.mp3', { type }) }, 'POST /x', accepts);
+    encode({ attachments: [new File(['x'], 'x.mp3', { type })] }, 'POST /x', accepts);
   expect(record('audio/mpeg')).toBeInstanceOf(FormData);
   expect(record('')).toBeInstanceOf(FormData);
-  expect(() => record('video/mp4')).toThrow(new TypeError('body.attachments must be of type `audio/*`.'));
+  expect(() => record('video/mp4')).toThrow(new TypeError('body.attachments[0] must be of type `audio/*`.'));
 });
 
 test('takes a file in a nested field', () => {
@@ -150,14 +162,14 @@ test('takes nothing in place of a file', () => {
 });
 
 test('takes files of one type, where the spec names one', () => {
-  const accepts = { files: ['avatar'], accepts: { avatar: 'image/png' } };
+  const accepts = { files: ['avatar'], singles: ['avatar'], accepts: { avatar: 'image/png' } };
   const picture = (type: string) => encode({ avatar: new File(['x'], 'x', { type }) }, 'POST /x', accepts);
   expect(picture('image/png')).toBeInstanceOf(FormData);
   expect(() => picture('image/jpeg')).toThrow(new TypeError('body.avatar must be of type `image/png`.'));
 });
 
 test('a range of types is one kind of them, not all that begin alike', () => {
-  const accepts = { files: ['sound'], accepts: { sound: 'audio/*' } };
+  const accepts = { files: ['sound'], singles: ['sound'], accepts: { sound: 'audio/*' } };
   expect(() => encode({ sound: new File(['x'], 'x', { type: 'audiox/y' }) }, 'POST /x', accepts)).toThrow(
     'must be of type `audio/*`',
   );

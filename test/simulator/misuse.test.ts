@@ -83,6 +83,17 @@ test.each([
   expect(told(() => createFrontSimulator(options as never))).toContain(message);
 });
 
+test('a webhook or a channel is not connected with an option that nobody knows', async () => {
+  const { simulator } = setup();
+  const to = async () => new Response();
+  await expect(simulator.connectWebhook({ to, secret: 'x', type: 'inbound' } as never)).rejects.toThrow(
+    '`connectWebhook` has no `type`. Did you mean `types`? ',
+  );
+  await expect(simulator.connectChannel({ to, secret: 'x', channel: 'cha_1' } as never)).rejects.toThrow(
+    '`connectChannel` has no `channel`. Did you mean `channelId`? ',
+  );
+});
+
 test('options that are left undefined are left out', () => {
   expect(createFrontSimulator({ token: undefined, quota: undefined, clock: undefined } as never).token).toBe(
     'simulator-token',

@@ -3,6 +3,7 @@ import { threadOf } from '../behaviours/channel-api.js';
 import type { Company } from '../company.js';
 import { the } from '../company.js';
 import { localize } from '../localize.js';
+import { checkNames } from '../misuse/check-names.js';
 import { presentMessage } from '../present/conversations.js';
 import type { Records } from '../records.js';
 import type { Courier, Destination } from './delivery.js';
@@ -24,7 +25,7 @@ type Message = Records['message'];
  * calls shall go, as Front does when somebody adds the channel.
  *
  * @returns what removes the channel's connection, and tells an application so.
- * @throws TypeError when the channel is not there, or when its application turns it down.
+ * @throws TypeError when an option is not known, when the channel is not there, or when its application turns it down.
  */
 export async function connectChannel(
   company: Company,
@@ -32,6 +33,7 @@ export async function connectChannel(
   host: string,
   connection: ChannelConnection,
 ): Promise<() => Promise<void>> {
+  checkNames(connection, ['to', 'channelId', 'secret', 'kind'], '`connectChannel`');
   const { channelId: channel_id, kind = 'application', secret } = connection;
   if (company.store.get('channel', channel_id) === undefined)
     throw new TypeError('connectChannel: option `channelId` must be the ID of a channel that is there.');

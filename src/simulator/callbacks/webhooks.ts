@@ -1,5 +1,6 @@
 import type { Company } from '../company.js';
 import { localize } from '../localize.js';
+import { checkNames } from '../misuse/check-names.js';
 import { presentEvent } from '../present/events.js';
 import type { Records } from '../records.js';
 import type { Courier, Destination } from './delivery.js';
@@ -27,7 +28,7 @@ const RETRIES = [1_000, 5_000, 25_000];
  * address is saved.
  *
  * @returns what ends it.
- * @throws TypeError when an application doesn't echo the challenge. Its address would not be saved.
+ * @throws TypeError when an option is not known, or when an application doesn't echo the challenge. Its address would not be saved.
  */
 export async function connectWebhook(
   company: Company,
@@ -35,6 +36,7 @@ export async function connectWebhook(
   host: string,
   connection: WebhookConnection,
 ): Promise<() => void> {
+  checkNames(connection, ['to', 'secret', 'kind', 'types', 'preview'], '`connectWebhook`');
   const { kind = 'application', types } = connection;
   if (kind === 'application') await challenge(company, courier, connection);
 
