@@ -26,7 +26,7 @@ const READ = `await front.GET('/conversations/{conversation_id}', { params: { pa
 const WRITE = `await front.POST('/conversations', { body: { type: 'discussion', subject: 'Delivery' } });`;
 
 const ENTRIES: readonly Entry[] = [
-  { name: 'client: loaded by one read', source: CLIENT + READ, budget: 7000, loaded: true },
+  { name: 'client: loaded by one read', source: CLIENT + READ, budget: 7 * KB, loaded: true },
   { name: 'client: loaded by one write', source: CLIENT + WRITE, budget: 14.25 * KB, loaded: true },
   { name: 'client: loaded by two reads', source: CLIENT + READ + READ, budget: 18.5 * KB, loaded: true },
   { name: 'client: everything, in one file', source: CLIENT + READ, budget: 20.5 * KB },

@@ -67,7 +67,7 @@ async function run(
   const { internals } = context;
   const { facts } = internals;
   // Without a query that was wrongly put there: errors name it.
-  const operation = `${method} ${path.replace(/[?#].*/s, '')}`;
+  const operation = `${method} ${path}`.replace(/[?#].*/s, '');
   const isWrite = method !== 'GET';
   const plain = fillPlain(method, path, given, facts);
   const isComplete = (plain ?? context.check) !== undefined && (!isWrite || context.writing !== undefined);

@@ -38,6 +38,7 @@ export function fillPlain(
     /^\/[^?#]*$/.test(path) &&
     hasOnly(init, method === 'GET' ? /^(params|signal)$/ : /^(params|signal|body)$/) &&
     hasOnly(params, /^path$/);
+  if (!isPlain) return undefined;
   const filled = path.replace(PLACEHOLDER, (_placeholder, name: string) => {
     const value = params.path?.[name];
     const text = typeof value === 'string' && /^\w[ -~]*$/.test(value) ? value : '';

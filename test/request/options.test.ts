@@ -33,6 +33,12 @@ test.each([
   expect(sent).toBe(before);
 });
 
+test.each([undefined, null, 5, '', 'me', '/me?limit=5'])('a path like %j is refused', async (path) => {
+  await expect(get(path as string, {})).rejects.toThrow(
+    new TypeError('A path begins with `/` and has no query: see `params.query`.'),
+  );
+});
+
 test('so is a list with its query in the wrong place', async () => {
   const list = paginate(front, '/conversations', { query: { limit: 5 } } as never);
   const read = async () => {
