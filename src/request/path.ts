@@ -11,10 +11,9 @@ export type PathSerializer = (path: string, values: Readonly<Record<string, unkn
 
 /** Creates the {@link PathSerializer} of an API, which knows the IDs and aliases that each parameter takes. */
 export function createPathSerializer({ parameters }: ApiFacts): PathSerializer {
-  const owners = new Map<string, string>();
-  for (const [name, beginnings] of Object.entries(parameters)) {
-    for (const each of beginnings.split(' ')) if (!owners.has(each)) owners.set(each, name);
-  }
+  const owners = new Map<string, string[]>();
+  for (const [name, beginnings] of Object.entries(parameters))
+    for (const each of beginnings.split(' ')) owners.set(each, [...(owners.get(each) ?? []), `\`${name}\``]);
 
   function check(name: string, value: string, beginnings: readonly string[]): void {
     const alias = ALIAS.exec(value)?.[0];
@@ -24,7 +23,7 @@ export function createPathSerializer({ parameters }: ApiFacts): PathSerializer {
     if (owner === undefined || beginnings.includes(beginning)) return;
     const wrong =
       alias === undefined
-        ? `was given an ID that starts with \`${beginning}\`, which is a \`${owner}\``
+        ? `was given an ID that starts with \`${beginning}\`, which is a ${owner.join(' or ')}`
         : `takes no alias \`${alias}\``;
     throw new TypeError(`Path parameter \`${name}\` ${wrong}. ${expected(beginnings)}`);
   }

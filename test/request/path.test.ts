@@ -50,6 +50,10 @@ test('refuses the ID of another resource, saying what would be right and not wha
   );
 });
 
+test('names all that an ID can be', () => {
+  expect(() => teammate('msg_1')).toThrow('starts with `msg_`, which is a `draft_id` or `message_id`. Give');
+});
+
 test('refuses the alias of another resource', () => {
   const conversation_id = alias.email('leela@planet-express.com');
   expect(() => serialize('/conversations/{conversation_id}', { conversation_id })).toThrow(

@@ -53,6 +53,15 @@ test.each<[string, Record<string, unknown>, CallInit?]>([
   expect(at(template, values, more)).toBeUndefined();
 });
 
+test.each(['paramsX', 'xsignal', 'signals', 'xbody', 'bodyX'])('an option %s is none', (name) => {
+  for (const method of ['GET', 'POST'] as const)
+    expect(fillPlain(method, '/me', { [name]: {} }, coreFacts)).toBeUndefined();
+});
+
+test.each(['xpath', 'pathX'])('a parameter %s is none', (name) => {
+  expect(fillPlain('GET', '/me', { params: { [name]: {} } }, coreFacts)).toBeUndefined();
+});
+
 test('options that an object has from another one count', () => {
   expect(fillPlain('GET', '/me', Object.create({ retry: { limit: 0 } }), coreFacts)).toBeUndefined();
 });
