@@ -3,7 +3,6 @@
  *
  * @module
  */
-import { assertOption } from './assert-option.js';
 import { FrontResponseError } from './errors.js';
 import type { ApiFacts } from './request/api-facts.js';
 import type { CheckCall } from './request/check-call.js';
@@ -16,11 +15,9 @@ import { loadPart } from './transport/load-part.js';
 import { type Caller, createOpenApiCaller, type PreparedCall } from './transport/openapi-fetch.js';
 import type { ClientOptions, FrontResult, Method } from './types.js';
 
-const FRONT = 'https://api2.frontapp.com';
-
 /** A client of the API that the facts are of. */
 export function assembleClient<Client>(facts: ApiFacts, options: ClientOptions): Client {
-  const internals = assembleSend(facts, baseUrl(options.baseUrl), options);
+  const internals = assembleSend(facts, options);
   const context = { internals, call: createOpenApiCaller(internals), check: undefined, writing: undefined };
   const method = (name: Method) => (path: string, init?: CallInit) => run(context, name, path, init ?? {});
   const client = {
@@ -40,21 +37,21 @@ interface Context {
   /** What looks closely at calls, once it is loaded. */
   check: CheckCall | undefined;
   /** What writes need, once it is loaded. */
-  writing: Writing | undefined;
+  writing: typeof import('./request/writing.js') | undefined;
 }
 
-type Writing = typeof import('./request/writing.js');
-
-async function loadCheck(context: Context): Promise<CheckCall> {
-  const { createCheck } = await import('./request/check-call.js');
-  context.check = createCheck(context.internals);
-  return context.check;
-}
-
-/** Also loads what tells a write that failed from one that may have been carried out. */
-async function loadWriting({ internals }: Context): Promise<Writing> {
-  const parts = [import('./request/writing.js'), loadDelivery(internals)] as const;
-  return (await Promise.all(parts))[0];
+/**
+ * Loads what a call needs. All writes need the same, so that they keep their order, and with it what tells one that failed
+ * from one that may have been carried out.
+ */
+async function load(context: Context, isWrite: boolean): Promise<void> {
+  const [{ createCheck }, writing] = await Promise.all([
+    import('./request/check-call.js'),
+    isWrite ? import('./request/writing.js') : undefined,
+    isWrite && loadDelivery(context.internals),
+  ]);
+  context.check ??= createCheck(context.internals);
+  context.writing ??= writing;
 }
 
 /** Checks and encodes a call, makes it, and reads its answer. */
@@ -70,11 +67,15 @@ async function run(
   const operation = `${method} ${path}`.replace(/[?#].*/s, '');
   const isWrite = method !== 'GET';
   const plain = fillPlain(method, path, given, facts);
-  const isComplete = (plain ?? context.check) !== undefined && (!isWrite || context.writing !== undefined);
-  // What is sent is what was given, whatever its owner does with it while the rest of the client is on its way.
-  const init = isComplete ? given : (snapshot(given) as CallInit);
-  const filled =
-    plain ?? (context.check ?? (await loadPart(loadCheck(context), { operation })))(method, path, init);
+  // What is sent is what was given, whatever its owner does with it afterwards.
+  const options: CallInit = plain ? { signal: given.signal } : snapshot(given);
+  const { signal } = options;
+  let { body } = plain ? given : options;
+  if (!(plain || context.check) || (isWrite && !context.writing)) {
+    body = snapshot(body);
+    await loadPart(load(context, isWrite), { operation, signal });
+  }
+  const filled = plain ?? (context.check as CheckCall)(method, path, options);
   const call: PreparedCall = {
     operation,
     facts: facts.reads[operation] ?? {},
@@ -84,15 +85,13 @@ async function run(
     query: filled.query,
     url: undefined,
     headers: undefined,
-    signal: init.signal,
-    options: init,
+    signal,
+    options,
     body: undefined,
   };
-  if (isWrite) {
-    context.writing ??= await loadPart(loadWriting(context), call);
-    const { encode, [facts.api]: writes } = context.writing;
-    call.facts = writes[operation] ?? {};
-    if (init.body !== undefined) Object.assign(call, await encode(init.body, operation, call.facts));
+  if (isWrite && context.writing) {
+    call.facts = context.writing[facts.api][operation] ?? {};
+    if (body !== undefined) Object.assign(call, await context.writing.encode(body, operation, call.facts));
   }
   try {
     const { data, error, response } = await context.call(call);
@@ -102,17 +101,9 @@ async function run(
     const { toErrorBody } = internals.delivery ?? (await loadPart(import('./error-body.js'), call));
     return { error: toErrorBody(error, response.status), ...origin };
   } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
+    // What a token function throws comes before there is an answer.
+    if (!(error instanceof SyntaxError) || (call.trace.status ?? 999) > 299) throw error;
     // Without its cause, which cites the answer.
     throw new FrontResponseError('succeeded, but the answer is not JSON', call);
   }
-}
-
-const BASE_URL = /^https?:\/\/[^/?#@]+(\/[^?#]*)?$/i;
-
-/** Where requests go: without a trailing slash, and a URL that a token may be sent to. */
-function baseUrl(value: string = FRONT): string {
-  const isSafe = BASE_URL.test(value) && URL.canParse(value);
-  assertOption(isSafe, 'baseUrl', `an http or https URL without a query, such as ${FRONT}`);
-  return value.replace(/\/$/, '');
 }

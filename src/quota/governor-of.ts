@@ -18,14 +18,9 @@ let adoption: Promise<void> | undefined;
 
 /** The governor of a client, which knows of the early call if that was one of its own. */
 export async function governorOf(internals: Internals, early: EarlyCall | undefined): Promise<Governor> {
-  if (early !== undefined) adoption ??= adopt(early);
+  if (early !== undefined) adoption ??= findGovernor(early.internals).adopt(early, callerOf(early.internals));
   await adoption;
   return findGovernor(internals);
-}
-
-async function adopt(early: EarlyCall): Promise<void> {
-  const { internals } = early;
-  if (internals.options.rateLimit !== false) await findGovernor(internals).adopt(early, callerOf(internals));
 }
 
 function findGovernor(internals: Internals): Governor {
@@ -35,22 +30,22 @@ function findGovernor(internals: Internals): Governor {
 }
 
 function createOwn(internals: Internals): Governor {
-  const { rateLimit } = internals.options;
+  const { rateLimit } = internals.options();
   return createGovernor({ clock: clockOf(internals), ...(rateLimit as RateLimitOptions | undefined) });
 }
 
 /** The governor that a client has with others, if it may share one. */
 function findShared(internals: Internals): Governor | undefined {
-  const { clock, options } = internals;
-  const account = internals.account();
-  if (account === false || options.rateLimit !== undefined) return undefined;
+  const { baseUrl, clock, options } = internals;
+  const { token, rateLimit, fetch = clock } = options();
+  if (typeof token !== 'string' || rateLimit !== undefined) return undefined;
   const byFetch = shared.get(clock) ?? new WeakMap<Fetch | Time, ByAccount>();
   shared.set(clock, byFetch);
   // Without a `fetch` of its own, a client uses the platform's: one for all.
-  const sender = options.fetch ?? clock;
-  const byAccount = byFetch.get(sender) ?? (new Map() as ByAccount);
-  byFetch.set(sender, byAccount);
+  const byAccount = byFetch.get(fetch) ?? (new Map() as ByAccount);
+  byFetch.set(fetch, byAccount);
   for (const [key, reference] of byAccount) if (reference.deref() === undefined) byAccount.delete(key);
+  const account = `${baseUrl} ${token}`;
   const governor = byAccount.get(account)?.deref() ?? createOwn(internals);
   byAccount.set(account, new WeakRef(governor));
   return governor;

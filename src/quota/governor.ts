@@ -93,19 +93,18 @@ export class Governor implements RateLimiter, QuotaGate {
 
   /** Takes over the call that was sent before this was made. Resolves when what became of it so far is noted. */
   async adopt(first: EarlyCall, caller: QuotaCaller): Promise<void> {
-    const { request, sentAt } = first;
+    const { sentAt } = first;
+    const request = first.request as FrontRequest;
     const guard = this.#guards.find(request, caller, this.#account);
     const { priority = 'interactive' } = request.options;
     const call = { request, caller, order: ++this.#arrivals, since: sentAt, priority };
     const permit = this.#grant(call, guard, sentAt);
     const settle = async () => {
       const { answer, settledAt } = first;
-      const read = answer?.status === 429 ? await readRefusal(answer) : answer;
-      // It is the caller's, who may be done with it.
-      first.answer = undefined;
+      const read = answer !== undefined && 'json' in answer ? await readRefusal(answer) : answer;
       this.settle(permit, read, settledAt);
     };
-    if (first.settledAt === undefined) void first.settled.then(settle);
+    if (first.settledAt === undefined) void first.settled?.then(settle);
     else await settle();
   }
 

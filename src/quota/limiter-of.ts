@@ -8,7 +8,7 @@ import { createLateGate } from './late-gate.js';
  * that all clients with the same token and host share in this process. None for `false`.
  */
 export function limiterOf(internals: Internals, early: () => EarlyCall | undefined): QuotaGate | undefined {
-  const { rateLimit } = internals.options;
+  const { rateLimit } = internals.options();
   if (rateLimit === false) return undefined;
   return isGate(rateLimit) ? rateLimit : createLateGate(internals, early);
 }

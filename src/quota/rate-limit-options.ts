@@ -1,5 +1,6 @@
-import { assertOption } from '../assert-option.js';
+import { assertOption, takeOptions } from '../take-options.js';
 import type { Clock } from '../transport/clock.js';
+import type { ClientOptions } from '../types.js';
 import type { StoreEvent } from './events.js';
 import type { QuotaStore } from './store.js';
 
@@ -24,17 +25,27 @@ export interface RateLimitOptions {
   readonly random?: () => number;
 }
 
-/** Throws a `TypeError` when it is neither a rate limiter, nor options of one, nor false or undefined. */
-export function checkRateLimit(given: unknown = false): void {
-  if (given === false || typeof (given as { wrap?: unknown } | null)?.wrap === 'function') return;
-  const isOptions = typeof given === 'object' && given !== null && !('estimate' in given);
-  assertOption(isOptions, 'rateLimit', 'a rate limiter, options of one, or false');
-  checkRateLimitOptions(given);
+const OPTIONS: Record<keyof RateLimitOptions, 0> = {
+  ...{ reserve: 0, store: 0, company: 0, onEvent: 0, clock: 0, random: 0 },
+};
+
+/**
+ * Takes a rate limiter as it is, and options of one if they are right.
+ *
+ * @throws TypeError when it is neither of them, nor false or undefined.
+ */
+export function takeRateLimit(given: ClientOptions['rateLimit']): ClientOptions['rateLimit'] {
+  if (given === undefined || given === false || 'wrap' in Object(given)) return given;
+  assertOption(Object(given) === given, 'rateLimit', 'a rate limiter, options of one, or false');
+  return takeRateLimitOptions(given as RateLimitOptions);
 }
 
-/** Throws a `TypeError` when an option is wrong, naming it. */
-export function checkRateLimitOptions({ reserve = 0, store, company }: RateLimitOptions): void {
+/** Takes the options of a rate limiter. Throws a `TypeError` when one is wrong, naming it. */
+export function takeRateLimitOptions(given: RateLimitOptions): RateLimitOptions {
+  const options = takeOptions(given, OPTIONS, 'rateLimit.');
+  const { reserve = 0, store, company } = options;
   assertOption(reserve >= 0 && reserve <= 1, 'rateLimit.reserve', 'a number from 0 to 1');
   const isNamed = typeof company === 'string' && company !== '';
   assertOption(store === undefined || isNamed, 'rateLimit.company', 'a name, since there is a `store`');
+  return options;
 }

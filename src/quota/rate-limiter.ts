@@ -1,7 +1,7 @@
 import { systemClock } from '../transport/system-clock.js';
 import { createGovernor } from './create-governor.js';
 import type { Priority } from './priority.js';
-import { checkRateLimitOptions, type RateLimitOptions } from './rate-limit-options.js';
+import { type RateLimitOptions, takeRateLimitOptions } from './rate-limit-options.js';
 
 /** What a rate limiter knows at this moment. */
 export interface RateLimitStatus {
@@ -44,6 +44,5 @@ export interface RateLimiter {
  * @throws TypeError when an option is wrong, naming it.
  */
 export function createRateLimiter(options: RateLimitOptions = {}): RateLimiter {
-  checkRateLimitOptions(options);
-  return createGovernor({ clock: systemClock, ...options });
+  return createGovernor({ clock: systemClock, ...takeRateLimitOptions(options) });
 }

@@ -1,4 +1,5 @@
 import type { CallInit } from './plain-call.js';
+import { isPlainObject, kindOf } from './plain-value.js';
 
 type Names<T extends PropertyKey> = Readonly<Record<T, 1>>;
 
@@ -10,19 +11,27 @@ const CALL: Names<keyof CallInit> = {
 };
 
 /**
- * Checks what a call is made with: an option that is misspelt would be ignored, and what it names, such as a query.
+ * Checks what a call is made with: an option that is misspelt would be ignored, and what it names, such as a query. What
+ * is no plain object would not have been copied, and may have changed by now.
  *
  * @throws TypeError that names the option, never its value.
  */
 export function checkOptions(init: CallInit): void {
+  const isPlain: boolean = isPlainObject(init);
+  if (!isPlain) throw new TypeError(`The options of a call must be a plain object, not ${kindOf(init)}.`);
+  const { params, headers, retry, timeout = 0, maxWait = 0, priority = 'bulk' } = init;
+  const parts = { params, 'params.path': params?.path, 'params.query': params?.query, headers, retry };
+  for (const [name, value] of Object.entries(parts)) {
+    if (value !== undefined && !isPlainObject(value))
+      throw new TypeError(`Option \`${name}\` must be a plain object, not ${kindOf(value)}.`);
+  }
   checkNames(init, CALL, 'Option');
-  checkNames(init.params ?? {}, PARAMS, 'Option `params`:');
-  for (const name of ['timeout', 'maxWait'] as const) {
-    const value = init[name] ?? 0;
+  checkNames(params ?? {}, PARAMS, 'Option `params`:');
+  for (const [name, value] of Object.entries({ timeout, maxWait })) {
     if (!(typeof value === 'number' && value >= 0))
       throw new TypeError(`Option \`${name}\` must be a number from 0.`);
   }
-  if (!['interactive', 'bulk'].includes(init.priority ?? 'bulk'))
+  if (!['interactive', 'bulk'].includes(priority))
     throw new TypeError("Option `priority` must be 'interactive' or 'bulk'.");
 }
 

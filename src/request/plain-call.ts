@@ -1,5 +1,6 @@
 import type { CallOptions, Method } from '../types.js';
 import type { ApiFacts } from './api-facts.js';
+import { isLiteral } from './snapshot.js';
 
 /** What a call is given beside its method and path. */
 export interface CallInit extends CallOptions {
@@ -37,7 +38,8 @@ export function fillPlain(
   let isPlain =
     /^\/[^?#]*$/.test(path) &&
     hasOnly(init, method === 'GET' ? /^(params|signal)$/ : /^(params|signal|body)$/) &&
-    hasOnly(params, /^path$/);
+    hasOnly(params, /^path$/) &&
+    hasOnly(params.path ?? {}, /./);
   if (!isPlain) return undefined;
   const filled = path.replace(PLACEHOLDER, (_placeholder, name: string) => {
     const value = params.path?.[name];
@@ -50,7 +52,7 @@ export function fillPlain(
   return isPlain ? { path: filled, query: '' } : undefined;
 }
 
+/** Whether something is a literal whose names are all of these. What else it has by nature could be read later. */
 function hasOnly(given: object, names: RegExp): boolean {
-  for (const name in given) if (!names.test(name)) return false;
-  return true;
+  return isLiteral(given) && Object.keys(given).every((name) => names.test(name));
 }

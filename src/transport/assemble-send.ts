@@ -1,6 +1,6 @@
-import { checkClientOptions } from '../client-options.js';
-import { checkRateLimit } from '../quota/rate-limit-options.js';
+import { takeRateLimit } from '../quota/rate-limit-options.js';
 import type { ApiFacts } from '../request/api-facts.js';
+import { assertOption, takeOptions } from '../take-options.js';
 import type { ClientOptions } from '../types.js';
 import { machineTime } from './clock.js';
 import { deliver } from './deliver.js';
@@ -9,17 +9,32 @@ import { retryOptions } from './retry-options.js';
 import { withTimeout } from './timeout.js';
 import { withToken } from './token.js';
 
-/** Puts the way from a client to Front together, outermost first: delivery, token, timeout, fetch. */
-export function assembleSend(facts: ApiFacts, baseUrl: string, given: ClientOptions): Internals {
-  checkClientOptions(given);
-  const { token, ...options } = given;
-  const { timeout = 30_000, clock = machineTime } = options;
-  checkRateLimit(options.rateLimit);
+/** Every option of a client. 1: an amount. The compiler holds it complete. */
+const OPTIONS: Record<keyof ClientOptions, 0 | 1> = {
+  ...{ token: 0, baseUrl: 0, fetch: 0, retry: 0, rateLimit: 0, onEvent: 0, clock: 0, random: 0 },
+  ...{ timeout: 1, maxWait: 1, maxResponseSize: 1 },
+};
+const FRONT = 'https://api2.frontapp.com';
+const BASE_URL = /^https?:\/\/[^/?#@\s]+(\/[^?#\s]*)?$/i;
+
+/**
+ * Puts the way from a client to Front together, outermost first: delivery, token, timeout, fetch.
+ *
+ * @throws TypeError when an option is wrong, naming it.
+ */
+export function assembleSend(facts: ApiFacts, given: ClientOptions): Internals {
+  const taken = takeOptions(given, OPTIONS);
+  const options = { ...taken, rateLimit: takeRateLimit(taken.rateLimit) };
+  const { token, baseUrl = FRONT, timeout = 30_000, clock = machineTime } = options;
+  // It is where a token is sent.
+  const isSafe = BASE_URL.test(baseUrl) && URL.canParse(baseUrl);
+  assertOption(isSafe, 'baseUrl', `an http or https URL without a query, such as ${FRONT}`);
   const retry = retryOptions(options.retry);
   const sendElsewhere = withTimeout({ ...options, timeout, clock });
   const internals: Internals = {
-    ...{ facts, baseUrl, clock, timeout, options, sendElsewhere },
-    account: () => typeof token === 'string' && `${baseUrl} ${token}`,
+    ...{ facts, clock, timeout, sendElsewhere },
+    baseUrl: `${baseUrl}`.replace(/\/$/, ''),
+    options: () => options,
     retry: (each) => retryOptions(each, retry),
     sendOnce: withToken(sendElsewhere, token),
     send: (request) => deliver(internals, request),

@@ -26,7 +26,5 @@ export function deliver(internals: Internals, request: FrontRequest): Promise<Re
 
 /** What does more for the calls of a client than to send them once. */
 export async function loadDelivery(internals: Internals): Promise<Delivery> {
-  const { createDelivery } = await import('./delivery.js');
-  internals.delivery ??= createDelivery(internals, earlyCall);
-  return internals.delivery;
+  return internals.delivery ?? (await import('./delivery.js')).deliveryOf(internals, earlyCall);
 }

@@ -30,11 +30,16 @@ export interface Delivery {
 /** Who has left Front does not come back to it: a storage must not have us ask Front something. */
 const NOWHERE: FrontHosts = { resolve: () => undefined };
 
-/** Creates the {@link Delivery} of a client. `early` gives the first call of this process. */
-export function createDelivery(internals: Internals, early: () => EarlyCall | undefined): Delivery {
+/** The {@link Delivery} of a client, made when it is first asked for. `early` gives the early call. */
+export function deliveryOf(internals: Internals, early: () => EarlyCall | undefined): Delivery {
+  internals.delivery ??= createDelivery(internals, early);
+  return internals.delivery;
+}
+
+function createDelivery(internals: Internals, early: () => EarlyCall | undefined): Delivery {
   const clock = clockOf(internals);
   const { baseUrl, timeout, retry, sendOnce, options } = internals;
-  const { maxWait, onEvent, random } = options;
+  const { maxWait, onEvent, random } = options();
   const limiter = limiterOf(internals, early);
   const sendInTurn = limiter?.wrap(sendOnce, callerOf(internals)) ?? sendOnce;
   const context = { clock, random, retry, budget: new RetryBudget(), timeout, maxWait, onEvent };

@@ -1,4 +1,4 @@
-import { assertKnown, assertOption } from '../assert-option.js';
+import { assertOption, takeOptions } from '../take-options.js';
 
 /** How a call is sent again when it fails for a reason that may pass. */
 export interface RetryOptions {
@@ -42,6 +42,5 @@ export function retryOptions(
 ): RetryOptions {
   if (given === undefined) return defaults;
   assertOption(typeof given === 'object' && given !== null, 'retry', 'an object, such as { limit: 0 }');
-  assertKnown(given, DEFAULTS, 'retry.');
-  return { ...defaults, ...given };
+  return { ...defaults, ...takeOptions(given, DEFAULTS, 'retry.') };
 }

@@ -1,5 +1,6 @@
 import { FrontConnectionError, FrontResponseError } from '../errors.js';
 import type { EncodedBody } from '../request/body.js';
+import { assertOption } from '../take-options.js';
 import { Attempt } from './attempt.js';
 import type { Time } from './clock.js';
 import { readTextWithin } from './limit-body.js';
@@ -27,6 +28,7 @@ export function withTimeout({
   maxResponseSize = 2 ** 26,
   clock,
 }: AttemptOptions): Send {
+  assertOption(typeof fetch === 'function', 'fetch', 'a function');
   return function sendInTime(request) {
     // A promise of our own, which ends with the attempt: a `fetch` of the user's need not heed the signal.
     return new Promise((resolve, reject) => {
@@ -69,7 +71,7 @@ export function withTimeout({
 function describe(failure: unknown, url: string): string {
   const { code, cause: inner } = Object(failure) as { code?: unknown; cause?: { code?: unknown } };
   const name = [code, inner?.code].find((each) => typeof each === 'string');
-  return `no answer from ${new URL(url).host}, the connection failed${name ? ` (${name})` : ''}`;
+  return `no answer from ${url.split('/')[2]}, the connection failed${name ? ` (${name})` : ''}`;
 }
 
 /** An answer whose body has come, and can be read again. */

@@ -1,4 +1,4 @@
-import { assertOption } from '../assert-option.js';
+import { assertOption } from '../take-options.js';
 import type { ClientOptions, TokenSource } from '../types.js';
 import { loadPart } from './load-part.js';
 import type { Send } from './send.js';
@@ -39,6 +39,6 @@ function bearer(token: unknown): string {
 }
 
 function assertToken(holds: boolean): void {
-  const what = 'ASCII text without spaces, a function that returns it, or an object whose `get` does';
+  const what = 'ASCII text without spaces, or a function or an object that gives it';
   assertOption(holds, 'token', what);
 }

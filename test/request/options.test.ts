@@ -21,8 +21,19 @@ test.each([
   [{ timeout: Number.NaN }, /^Option `timeout` must be/],
   [{ maxWait: '2' }, /^Option `maxWait` must be a number from 0.$/],
   [{ priority: 'low' }, /^Option `priority` must be 'interactive' or 'bulk'.$/],
-  [{ retry: false }, /^Option `retry` must be an object, such as \{ limit: 0 \}.$/],
-  [{ retry: 3 }, /^Option `retry` must be an object/],
+  [{ retry: false }, 'Option `retry` must be a plain object, not a boolean.'],
+  [{ retry: null }, 'Option `retry` must be a plain object, not null.'],
+  [{ params: null }, 'Option `params` must be a plain object, not null.'],
+  [
+    { params: { query: new URLSearchParams('limit=5') } },
+    'Option `params.query` must be a plain object, not a URLSearchParams.',
+  ],
+  [{ params: { path: [] } }, 'Option `params.path` must be a plain object, not an array.'],
+  [{ headers: new Headers({ a: 'b' }) }, 'Option `headers` must be a plain object, not a Headers.'],
+  [new (class Reply {})(), 'The options of a call must be a plain object, not a Reply.'],
+  [Object.create({ timeout: 5 }), 'The options of a call must be a plain object, not an object.'],
+  [{ timeout: null }, 'Option `timeout` must be a number from 0.'],
+  [{ priority: null }, /^Option `priority` must be/],
   [{ retry: { limit: -1 } }, /^Option `retry.limit` must be a number from 0.$/],
   [{ retry: { times: 3 } }, /^Option `retry.times` is unknown/],
   [{ body: {} }, /^A GET has no body. Use `params.query`.$/],
@@ -66,10 +77,16 @@ test.each([
   [{ rateLimit: true }, 'Option `rateLimit` must be a rate limiter, options of one, or false.'],
   [
     { rateLimit: { estimate: () => 0 } },
-    'Option `rateLimit` must be a rate limiter, options of one, or false.',
+    'Option `rateLimit.estimate` is unknown. Known are reserve, store, ',
   ],
+  [{ rateLimit: { reserv: 0 } }, 'Option `rateLimit.reserv` is unknown.'],
+  [{ fetch: 'node-fetch' }, 'Option `fetch` must be a function.'],
+  [{ baseUrl: 'https://proxy.example ' }, 'Option `baseUrl` must be an http or https URL without a query'],
+  [{ baseUrl: 5 }, 'Option `baseUrl` must be'],
+  [Object.create({ timeOut: 5 }), 'Option `timeOut` is unknown.'],
 ])('a client with %j is refused', (options, message) => {
-  expect(() => createFrontClient({ token: 'token', ...options } as ClientOptions)).toThrow(message);
+  const given = Object.assign(options, { token: 'token' });
+  expect(() => createFrontClient(given as ClientOptions)).toThrow(message);
 });
 
 test('takes every option there is', async () => {

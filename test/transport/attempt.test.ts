@@ -118,6 +118,23 @@ test('a `fetch` that throws instead of rejecting is a connection that failed', a
   expect(clock.pending()).toBe(0);
 });
 
+test('a connection that failed for no reason that is an error has no cause, nor has a deadline', async () => {
+  const silent: Answer = () => Promise.reject('gone');
+  for (const end of [silent, stalled]) {
+    const { front, drive } = setup([end], { retry: { limit: 0 } });
+    const error = await drive(front.GET('/me')).catch((thrown) => thrown);
+    expect(error.operation).toBe('GET /me');
+    expect(Object.hasOwn(error, 'cause')).toBe(false);
+  }
+});
+
+test('a cause is not listed with what an error has, as those of the platform are not', async () => {
+  const { front, drive } = setup([broken], { retry: { limit: 0 } });
+  const error = await drive(front.GET('/me')).catch((thrown) => thrown);
+  expect(error.cause.message).toBe('fetch failed');
+  expect(Object.keys(error)).not.toContain('cause');
+});
+
 test.each(['blob', 'arrayBuffer', 'stream'] as const)(
   'a file that is read as %s may take longer than the timeout',
   async (parseAs) => {

@@ -7,7 +7,7 @@ import type { Internals } from '../../src/transport/internals.js';
 const { recovered } = vi.hoisted(() => ({ recovered: vi.fn() }));
 
 vi.mock('../../src/transport/delivery.js', () => ({
-  createDelivery: ({ sendOnce }: Internals) => ({
+  deliveryOf: ({ sendOnce }: Internals) => ({
     send: sendOnce,
     toErrorBody,
     recover: (_request: unknown, first: Promise<Response>) => {

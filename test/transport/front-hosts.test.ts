@@ -43,6 +43,7 @@ test.each([
   'wss://api2.frontapp.com/',
   'ftp://api2.frontapp.com/',
   'web+https://api2.frontapp.com/',
+  'https+web://api2.frontapp.com/',
   'https://frontapp.com/',
 ])('behind a proxy, %s is neither the proxy nor Front', (link) => {
   expect(at('https://proxy.example/front', link)).toBeUndefined();

@@ -17,7 +17,6 @@ function start(first: () => Response) {
   const sent: string[] = [];
   const front = createFrontClient({
     token: 'token',
-    rateLimit: false,
     fetch: async ({ url }) => (sent.push(url) === 1 ? first() : Response.json({})),
   });
   return { front, sent };
