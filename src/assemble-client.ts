@@ -63,10 +63,11 @@ async function run(
 ): Promise<FrontResult<unknown>> {
   const { internals } = context;
   const { facts } = internals;
-  // Without a query that was wrongly put there: errors name it.
-  const operation = `${method} ${path}`.replace(/[?#].*/s, '');
   const isWrite = method !== 'GET';
   const plain = fillPlain(method, path, given, facts);
+  const named = `${method} ${path}`;
+  // Without a query that was wrongly put there: errors name it.
+  const operation = plain ? named : named.replace(/[?#].*/s, '');
   // What is sent is what was given, whatever its owner does with it afterwards.
   const options: CallInit = plain ? { signal: given.signal } : snapshot(given);
   const { signal } = options;
@@ -95,11 +96,13 @@ async function run(
   }
   try {
     const { data, error, response } = await context.call(call);
-    const { merged } = call.trace;
-    const origin = { response, ...(merged && { merged }) };
-    if (response.ok) return { data, ...origin };
-    const { toErrorBody } = internals.delivery ?? (await loadPart(import('./error-body.js'), call));
-    return { error: toErrorBody(error, response.status), ...origin };
+    let result: FrontResult<unknown> = { data, response };
+    if (!response.ok) {
+      const { toErrorBody } = internals.delivery ?? (await loadPart(import('./error-body.js'), call));
+      result = { error: toErrorBody(error, response.status), response };
+    }
+    if (call.trace.merged) result.merged = call.trace.merged;
+    return result;
   } catch (error) {
     // What a token function throws comes before there is an answer.
     if (!(error instanceof SyntaxError) || (call.trace.status ?? 999) > 299) throw error;

@@ -36,7 +36,7 @@ const OPTIONS: Record<keyof RateLimitOptions, 0> = {
  */
 export function takeRateLimit(given: ClientOptions['rateLimit']): ClientOptions['rateLimit'] {
   if (given === undefined || given === false || 'wrap' in Object(given)) return given;
-  assertOption(Object(given) === given, 'rateLimit', 'a rate limiter, options of one, or false');
+  assertOption(Object(given) === given, 'rateLimit', 'a rate limiter, its options or false');
   return takeRateLimitOptions(given as RateLimitOptions);
 }
 

@@ -39,7 +39,7 @@ export function fillPlain(
     /^\/[^?#]*$/.test(path) &&
     hasOnly(init, method === 'GET' ? /^(params|signal)$/ : /^(params|signal|body)$/) &&
     hasOnly(params, /^path$/) &&
-    hasOnly(params.path ?? {}, /./);
+    isLiteral(params.path ?? {});
   if (!isPlain) return undefined;
   const filled = path.replace(PLACEHOLDER, (_placeholder, name: string) => {
     const value = params.path?.[name];
@@ -54,5 +54,6 @@ export function fillPlain(
 
 /** Whether something is a literal whose names are all of these. What else it has by nature could be read later. */
 function hasOnly(given: object, names: RegExp): boolean {
-  return isLiteral(given) && Object.keys(given).every((name) => names.test(name));
+  for (const name in given) if (!names.test(name)) return false;
+  return isLiteral(given);
 }

@@ -1,6 +1,8 @@
+const PROTOTYPES = [Object.prototype, null];
+
 /** Whether a value is a plain object, as `isPlainObject` says. Here again, small, since every client carries this module. */
 export function isLiteral(value: unknown): boolean {
-  return [Object.prototype, null].includes(Object.getPrototypeOf(value ?? 0));
+  return PROTOTYPES.includes(Object.getPrototypeOf(value ?? 0));
 }
 
 /** A copy of what a call was given, which its caller may change while it waits. Files and the like stay what they are. */

@@ -24,7 +24,12 @@ export function deliver(internals: Internals, request: FrontRequest): Promise<Re
   return first.then((response) => (FINAL.test(`${response.status}`) ? response : recover()), recover);
 }
 
+/** To what is loaded late, which would make a file of its own of what it imports. */
+const LENT = { earlyCall, loadPart };
+/** What every client carries, lent to the parts of it that are loaded late. */
+export type Lent = typeof LENT;
+
 /** What does more for the calls of a client than to send them once. */
 export async function loadDelivery(internals: Internals): Promise<Delivery> {
-  return internals.delivery ?? (await import('./delivery.js')).deliveryOf(internals, earlyCall);
+  return internals.delivery ?? (await import('./delivery.js')).deliveryOf(internals, LENT);
 }

@@ -6,8 +6,8 @@
  */
 import { toErrorBody } from '../error-body.js';
 import { callerOf } from '../quota/caller-of.js';
-import type { EarlyCall } from '../quota/early-call.js';
 import { limiterOf } from '../quota/limiter-of.js';
+import type { Lent } from './deliver.js';
 import { createFrontHosts, type FrontHosts } from './front-hosts.js';
 import type { Internals } from './internals.js';
 import { withRedirect } from './redirect.js';
@@ -30,17 +30,17 @@ export interface Delivery {
 /** Who has left Front does not come back to it: a storage must not have us ask Front something. */
 const NOWHERE: FrontHosts = { resolve: () => undefined };
 
-/** The {@link Delivery} of a client, made when it is first asked for. `early` gives the early call. */
-export function deliveryOf(internals: Internals, early: () => EarlyCall | undefined): Delivery {
-  internals.delivery ??= createDelivery(internals, early);
+/** The {@link Delivery} of a client, made when it is first asked for. */
+export function deliveryOf(internals: Internals, lent: Lent): Delivery {
+  internals.delivery ??= createDelivery(internals, lent);
   return internals.delivery;
 }
 
-function createDelivery(internals: Internals, early: () => EarlyCall | undefined): Delivery {
+function createDelivery(internals: Internals, lent: Lent): Delivery {
   const clock = clockOf(internals);
   const { baseUrl, timeout, retry, sendOnce, options } = internals;
   const { maxWait, onEvent, random } = options();
-  const limiter = limiterOf(internals, early);
+  const limiter = limiterOf(internals, lent);
   const sendInTurn = limiter?.wrap(sendOnce, callerOf(internals)) ?? sendOnce;
   const context = { clock, random, retry, budget: new RetryBudget(), timeout, maxWait, onEvent };
   const governed = limiter !== undefined;

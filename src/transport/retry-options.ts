@@ -41,6 +41,6 @@ export function retryOptions(
   defaults: RetryOptions = DEFAULTS,
 ): RetryOptions {
   if (given === undefined) return defaults;
-  assertOption(typeof given === 'object' && given !== null, 'retry', 'an object, such as { limit: 0 }');
+  assertOption(Object(given) === given, 'retry', 'an object like { limit: 0 }');
   return { ...defaults, ...takeOptions(given, DEFAULTS, 'retry.') };
 }

@@ -70,7 +70,7 @@ export function withTimeout({
 /** Says whom the connection was with, and what the platform calls its failure. */
 function describe(failure: unknown, url: string): string {
   const { code, cause: inner } = Object(failure) as { code?: unknown; cause?: { code?: unknown } };
-  const name = [code, inner?.code].find((each) => typeof each === 'string');
+  const name = typeof code === 'string' ? code : inner?.code;
   return `no answer from ${url.split('/')[2]}, the connection failed${name ? ` (${name})` : ''}`;
 }
 

@@ -39,6 +39,6 @@ function bearer(token: unknown): string {
 }
 
 function assertToken(holds: boolean): void {
-  const what = 'ASCII text without spaces, or a function or an object that gives it';
+  const what = 'ASCII text without spaces, or a function or object that gives it';
   assertOption(holds, 'token', what);
 }

@@ -3,7 +3,7 @@ import { createFrontClient } from '../../src/index.js';
 import type { TokenSource } from '../../src/types.js';
 
 const NO_TOKEN = new TypeError(
-  'Option `token` must be ASCII text without spaces, or a function or an object that gives it.',
+  'Option `token` must be ASCII text without spaces, or a function or object that gives it.',
 );
 const UNAUTHENTICATED = { _error: { status: 401, title: 'Unauthenticated' } };
 
