@@ -29,6 +29,16 @@ export async function bundledSize(program: Program): Promise<number> {
   return gzippedSize(outputFiles[0]?.contents ?? '');
 }
 
+/** All that a program can come to: files, from the root of the repository, and packages that a bundle leaves out. */
+export async function reachOf(program: Program): Promise<string[]> {
+  const { metafile } = await build({ ...bundling(program), write: false, metafile: true });
+  const imports = Object.values(metafile.inputs).flatMap((input) => input.imports);
+  return [
+    ...Object.keys(metafile.inputs),
+    ...imports.filter((each) => each.external).map(({ path }) => path),
+  ];
+}
+
 /** What a program loads when it runs, of a bundle that loads the rest when it is needed: bytes, gzipped file by file. */
 export async function loadedSize(program: Program): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), 'front-fetch-bundle-'));

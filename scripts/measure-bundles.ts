@@ -4,7 +4,7 @@
  * @module
  */
 import { fileURLToPath } from 'node:url';
-import { bundledSize, loadedSize } from './bundle-size.js';
+import { bundledSize, loadedSize, reachOf } from './bundle-size.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const KB = 1024;
@@ -40,6 +40,10 @@ const ENTRIES: readonly Entry[] = [
   ),
 ];
 
+/** What is for servers, tests and shells, and no part of a client. */
+const FOREIGN = /^(src\/(simulator|redis|node|cli|webhooks|oauth|channel)\/|node:|ioredis|ajv)/;
+const FREE = 'ok   client: comes to nothing of the simulator, Redis or Node';
+
 function entry(name: string, source: string, budget: number): Entry {
   return { name, source, budget };
 }
@@ -50,6 +54,10 @@ async function main(): Promise<void> {
     console.log(`${size > budget ? 'OVER' : 'ok  '} ${String(size).padStart(6)} of ${budget} bytes  ${name}`);
     if (size > budget) process.exitCode = 1;
   }
+  const reach = await reachOf({ contents: CLIENT + READ, resolveDir: ROOT });
+  const foreign = reach.filter((path) => FOREIGN.test(path));
+  console.log(foreign.length === 0 ? FREE : `OVER a client can come to ${foreign.join(', ')}`);
+  if (foreign.length > 0) process.exitCode = 1;
 }
 
 await main();
