@@ -35,6 +35,8 @@ export default defineConfig({
     // These start servers or bundlers, read the sources, or say the same again slowly.
     exclude: [
       'test/transport/{second-transport,traversal}.test.ts',
+      // These load the client anew, which Stryker takes for the only tests of what is done once.
+      'test/{request/snapshot-calls,transport/not-loaded}.test.ts',
       'test/webhooks/{servers,worker,fuzz}.test.ts',
     ],
   },

@@ -56,7 +56,7 @@ function checkFiles(value: unknown, place: string, { singles, accepts }: FileFie
   return value.length > 0;
 }
 
-function assertFile(value: unknown, place: string, accepted: string | undefined): true {
+function assertFile(value: unknown, place: string, accepted: string | undefined): void {
   if (!(value instanceof Blob)) {
     throw new TypeError(
       `body.${place} must be a Blob or a File, not ${kindOf(value)}: Front drops anything else silently. For bytes, new File([bytes], 'name.pdf').`,
@@ -66,7 +66,6 @@ function assertFile(value: unknown, place: string, accepted: string | undefined)
   if (accepted !== undefined && value.type !== '' && !isOfType(value.type, accepted)) {
     throw new TypeError(`body.${place} must be of type \`${accepted}\`.`);
   }
-  return true;
 }
 
 /** Whether a media type is within a range such as `audio/*`. */

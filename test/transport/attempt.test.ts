@@ -118,6 +118,16 @@ test('a `fetch` that throws instead of rejecting is a connection that failed', a
   expect(clock.pending()).toBe(0);
 });
 
+test.each([
+  [Object.assign(new Error('x'), { code: 'ConnectionRefused' }), ' (ConnectionRefused)'],
+  [Object.assign(new Error('x', { cause: { code: 'EPIPE' } }), { code: 7 }), ' (EPIPE)'],
+  [new DOMException('x', 'NetworkError'), ''],
+])('says what the platform calls a failure: %s', async (failure, name) => {
+  const { front, drive } = setup([() => Promise.reject(failure)], { retry: { limit: 0 } });
+  const error = await drive(front.GET('/me')).catch((thrown) => thrown);
+  expect(error.message).toBe(`GET /me: no answer from api2.frontapp.com, the connection failed${name}`);
+});
+
 test('a connection that failed for no reason that is an error has no cause, nor has a deadline', async () => {
   const silent: Answer = () => Promise.reject('gone');
   for (const end of [silent, stalled]) {
