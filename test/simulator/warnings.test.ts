@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { createFrontClient } from '../../src/index.js';
 import { setup } from './setup.js';
 
 test.each([
@@ -40,15 +39,14 @@ test('addresses of next pages have no parameter that is ignored', async () => {
 });
 
 test('a file that is no list is taken, with a warning of how the form names it', async () => {
-  const { simulator } = setup();
-  const front = createFrontClient({ token: simulator.token, fetch: simulator.fetch });
-  const post = (attachments: File | File[]) =>
-    front.POST('/channels/{channel_id}/messages', {
-      params: { path: { channel_id: 'cha_55c8c149' } },
-      body: { to: ['fry@example.com'], body: 'See file', attachments: attachments as File[] },
-    });
-  await post(new File(['abc'], 'a.txt'));
-  await post([new File(['abc'], 'a.txt')]);
+  const { ask, simulator } = setup();
+  for (const part of ['attachments', 'attachments[0]']) {
+    const message = new FormData();
+    message.append('to[0]', 'fry@example.com');
+    message.append('body', 'See file');
+    message.append(part, new File(['abc'], 'a.txt'));
+    await ask('POST /channels/cha_55c8c149/messages', message);
+  }
   expect(simulator.requests.map(({ status, warnings }) => ({ status, warnings }))).toEqual([
     {
       status: 202,
