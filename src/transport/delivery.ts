@@ -49,8 +49,10 @@ function createDelivery(internals: Internals, lent: Lent): Delivery {
 
   return {
     send(request) {
-      context.budget.call(clock.now());
-      return sendInTurn(request);
+      const sent = sendInTurn(request);
+      // Most went out at once.
+      context.budget.call(request.trace.sentAt ?? clock.now());
+      return sent;
     },
     recover(request, first) {
       let made: Promise<Response> | undefined = first;

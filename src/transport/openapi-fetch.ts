@@ -6,6 +6,7 @@
  */
 import createClient from 'openapi-fetch';
 import type { EncodedBody } from '../request/body.js';
+import type { Method } from '../types.js';
 import type { Internals } from './internals.js';
 import { type FrontRequest, parseAsOf } from './send.js';
 
@@ -41,6 +42,8 @@ function Captured(url: string, init: { headers: Headers; options: PreparedCall }
   return call as FrontRequest;
 }
 
+type Methods = Record<Method, (path: string, init: object) => Promise<ReadAnswer>>;
+
 /** Creates the {@link Caller} that rests on openapi-fetch. */
 export function createOpenApiCaller({ baseUrl, send }: CallerOptions): Caller {
   const client = createClient<never>({
@@ -55,6 +58,6 @@ export function createOpenApiCaller({ baseUrl, send }: CallerOptions): Caller {
     const { headers } = options;
     // Handed on by a name that its request has: openapi-fetch would add any other to it.
     const init = { params: { query }, body, headers, parseAs: parseAsOf(call), options: call };
-    return client.request(method as 'get', path as never, init as never);
+    return (client as unknown as Methods)[method as 'GET'](path, init);
   };
 }

@@ -24,8 +24,10 @@ export class RetryBudget {
   }
 
   #fade(now: number): void {
-    // A clock that was set back does not make more of them.
-    const left = Math.min(1, 2 ** ((this.#countedAt - now) / HALF_LIFE));
+    const passed = now - this.#countedAt;
+    // Each call comes here. A clock that was set back does not make more of them.
+    if (passed < 1000) return;
+    const left = 2 ** (-passed / HALF_LIFE);
     this.#calls *= left;
     this.#retries *= left;
     this.#countedAt = now;
