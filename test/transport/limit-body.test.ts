@@ -47,6 +47,11 @@ test.each([
   expect(await readTextWithin(new Response(body), 10)).toBe(await new Response(body).text());
 });
 
+test('takes the mark of its encoding from an answer in pieces too', async () => {
+  const pieces = [[0xef], [0xbb, 0xbf], [0x7b, 0x7d]].map((piece) => Uint8Array.from(piece));
+  expect(await readTextWithin(inPieces(...pieces).response, 10)).toBe('{}');
+});
+
 test('asks for no more of an answer that is too long', async () => {
   const { response, state } = inPieces(bytes('abc'), bytes('def'), bytes('ghi'), bytes('jkl'));
   expect(await readTextWithin(response, 5)).toBeUndefined();
