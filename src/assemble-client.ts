@@ -73,7 +73,7 @@ async function run(
   const { signal } = options;
   let { body } = plain ? given : options;
   if (!(plain || context.check) || (isWrite && !context.writing)) {
-    body = snapshot(body);
+    if (plain) body = snapshot(body);
     await loadPart(load(context, isWrite), { operation, signal });
   }
   const filled = plain ?? (context.check as CheckCall)(method, path, options);
@@ -104,8 +104,9 @@ async function run(
     if (call.trace.merged) result.merged = call.trace.merged;
     return result;
   } catch (error) {
+    const { status } = call.trace;
     // What a token function throws comes before there is an answer.
-    if (!(error instanceof SyntaxError) || (call.trace.status ?? 999) > 299) throw error;
+    if (!(error instanceof SyntaxError) || status === undefined || status > 299) throw error;
     // Without its cause, which cites the answer.
     throw new FrontResponseError('succeeded, but the answer is not JSON', call);
   }

@@ -96,16 +96,9 @@ export class FrontRedirectError extends FrontCallError {
   }
 }
 
-/** The write of a {@link FrontUnknownOutcomeError}. */
-export interface UnknownOutcome extends Required<ErrorOptions> {
-  readonly method: string;
-  /** The path that was asked. The values of aliases, which can be addresses of people, are left out. */
-  readonly path: string;
-  /** When it was sent. */
-  readonly sentAt: Date;
-  /** The status of the answer, when one came or began to. */
-  readonly status: number | undefined;
-}
+/** What a {@link FrontUnknownOutcomeError} says of the write, and what its last attempt ended in. */
+export type UnknownOutcome = Pick<FrontUnknownOutcomeError, 'method' | 'path' | 'sentAt' | 'status'> &
+  Required<ErrorOptions>;
 
 /**
  * A write was sent, and no answer tells whether Front carried it out: the connection broke, no answer came in time, or

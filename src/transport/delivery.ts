@@ -11,7 +11,7 @@ import type { Lent } from './deliver.js';
 import { createFrontHosts, type FrontHosts } from './front-hosts.js';
 import type { Internals } from './internals.js';
 import { withRedirect } from './redirect.js';
-import { type RetryContext, withRetry } from './retry.js';
+import { withRetry } from './retry.js';
 import { RetryBudget } from './retry-budget.js';
 import type { FrontRequest, Send } from './send.js';
 import { clockOf } from './system-clock.js';
@@ -62,7 +62,7 @@ function createDelivery(internals: Internals, lent: Lent): Delivery {
         made = undefined;
         return attempt;
       };
-      const withRetries = withRetry(send, { ...context, governed } satisfies RetryContext);
+      const withRetries = withRetry(send, { ...context, governed });
       return withRedirect(withRetries, { hosts, sendElsewhere, onEvent })(request);
     },
     sendElsewhere: withRedirect(sendElsewhere, { hosts: NOWHERE, sendElsewhere, onEvent }),

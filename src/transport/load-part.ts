@@ -16,6 +16,7 @@ export function loadPart<T>(part: Promise<T>, call: Waiting): Promise<T> {
   return new Promise((resolve, reject) => {
     const abort = () => reject(signal?.reason);
     signal?.addEventListener('abort', abort);
+    if (signal?.aborted) abort();
     part
       .finally(() => signal?.removeEventListener('abort', abort))
       .then(resolve, (cause: unknown) =>

@@ -76,8 +76,10 @@ async function attempt(send: Send, request: FrontRequest): Promise<Outcome> {
 }
 
 /** An error of a connection with what may be kept of its cause. Not made with it: what does so is loaded with this. */
-function withCause(error: Error, { failure }: Trace): Error {
-  const { cause } = bareCause(failure) ?? {};
+function withCause(error: Error, trace: Trace): Error {
+  const { cause } = bareCause(trace.failure) ?? {};
+  // It may hold the whole request, which nobody is to keep.
+  trace.failure = undefined;
   if (error instanceof FrontConnectionError && cause !== undefined)
     Object.defineProperty(error, 'cause', { value: cause, configurable: true, writable: true });
   return error;

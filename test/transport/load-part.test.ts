@@ -13,6 +13,11 @@ test('a call that waits for a part ends with its signal', async () => {
   await expect(waiting).rejects.toThrow('enough');
 });
 
+test('a call whose signal was aborted before does not wait', async () => {
+  const signal = AbortSignal.abort(new Error('enough'));
+  await expect(loadPart(new Promise(() => {}), { operation, signal })).rejects.toThrow('enough');
+});
+
 test.each([
   ['comes', () => Promise.resolve('part')],
   ['does not', () => Promise.reject(new Error('gone'))],
