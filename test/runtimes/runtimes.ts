@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { noBrowser } from '../docs/browser.js';
@@ -7,6 +6,7 @@ import { runPage } from './run-page.js';
 import { type Command, runProcess } from './run-process.js';
 import { runWorker } from './run-worker.js';
 import type { Outcomes } from './scenarios/index.js';
+import { findWorkerd } from './workerd.js';
 import type { World } from './world.js';
 
 const PACKAGES = fileURLToPath(new URL('./node_modules/', import.meta.url));
@@ -47,8 +47,7 @@ export const RUNTIMES: Readonly<Record<string, Runtime>> = {
     run: (_project, { inPage }, world) => runPage(inPage, world),
   },
   workerd: {
-    version: async () =>
-      (createRequire(import.meta.url)('workerd/package.json') as { version: string }).version,
+    version: async () => findWorkerd().version,
     run: (_project, { inWorker }, world) => runWorker(inWorker, world),
   },
 };

@@ -1,6 +1,8 @@
 import { build } from 'esbuild';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { signWebhook } from '../../src/webhooks/index.js';
+import { json, startServer } from '../helpers/http-server.js';
+import { findWorkerd, startWorkerd } from '../runtimes/workerd.js';
 import { ENVELOPE, SECRET } from './front-signs.js';
 
 /** The example in one file. `platform: 'neutral'` fails on whatever only Node has. */
@@ -19,86 +21,59 @@ test('the worker bundles without anything of Node', async () => {
   expect(await bundle()).not.toMatch(/\bnode:|\brequire\(|\bimport\b.*from/);
 });
 
-/** Cloudflare's own runtime, which it does not make for every platform. */
-async function load() {
+/** Why workerd cannot run here, unless it can: it is not made for every platform. */
+function findMissing(): string | undefined {
   try {
-    return (await import('miniflare')).Miniflare;
+    findWorkerd();
+    return undefined;
   } catch (error) {
     if (process.env.CI === 'true') throw error;
-    process.stderr.write('skipped, since workerd is missing: npm install --no-save miniflare\n');
-    return undefined;
+    process.stderr.write('skipped, since workerd is missing: npm install workerd\n');
+    return 'needs workerd: npm install workerd';
   }
 }
 
-const Miniflare = await load();
+/** What workerd wants to hear from a queue, as of 2026-10. */
+const TAKEN = json({
+  metadata: { metrics: { backlogCount: 1, backlogBytes: 1, oldestMessageTimestamp: 0 } },
+});
 
-/** What takes the events from the queue: it hands each batch to `RECEIVED`, which is the test. */
-const CONSUMER = `export default {
-  async queue({ messages }, { RECEIVED }) {
-    const body = JSON.stringify(messages.map(({ body }) => body));
-    await RECEIVED.fetch('http://test/', { method: 'POST', body });
-  },
-};`;
-
-describe.skipIf(Miniflare === undefined)('in workerd', () => {
-  /** Runs the worker of the example. `received` is the next batch of events that it put into its queue. */
+describe.skipIf(findMissing() !== undefined)('in workerd', () => {
+  /** Runs the worker of the example. `queued` is what its queue was sent. */
   async function start() {
-    let receive: (events: unknown) => void = () => undefined;
-    const received = new Promise((resolve) => {
-      receive = resolve;
+    const queue = await startServer(TAKEN);
+    const { url, end } = await startWorkerd({
+      script: await bundle(),
+      texts: { FRONT_APP_SECRET: SECRET },
+      queues: { EVENTS: new URL(queue.url).host },
     });
-    const simulated = new (Miniflare as NonNullable<typeof Miniflare>)({
-      workers: [
-        {
-          name: 'webhook',
-          modules: true,
-          script: await bundle(),
-          compatibilityDate: '2025-01-01',
-          bindings: { FRONT_APP_SECRET: SECRET },
-          queueProducers: { EVENTS: 'events' },
-        },
-        {
-          name: 'consumer',
-          modules: true,
-          script: CONSUMER,
-          compatibilityDate: '2025-01-01',
-          queueConsumers: { events: { maxBatchTimeout: 0 } },
-          serviceBindings: {
-            RECEIVED: async (request: { json(): Promise<unknown> }) => {
-              receive(await request.json());
-              return new Response();
-            },
-          },
-        },
-      ],
-    });
-    onTestFinished(() => simulated.dispose());
-    const url = await simulated.ready;
+    onTestFinished(end);
     async function post(body: string, headers: Record<string, string>) {
       const response = await fetch(url, { method: 'POST', headers, body });
       return { status: response.status, text: await response.text() };
     }
-    return { post, received };
+    return { post, queued: () => queue.requests.map(({ body }) => JSON.parse(body.toString()) as unknown) };
   }
 
   test('takes a signed event and hands it over', async () => {
-    const { post, received } = await start();
+    const { post, queued } = await start();
     const body = JSON.stringify(ENVELOPE);
 
     const answer = await post(body, await signWebhook({ body, secret: SECRET }));
 
     expect(answer).toEqual({ status: 200, text: '' });
-    expect(await received).toMatchObject([{ type: 'assign', preview: false, payload: ENVELOPE.payload }]);
+    expect(queued()).toMatchObject([{ type: 'assign', preview: false, payload: ENVELOPE.payload }]);
   });
 
   test('refuses an event that was changed, or signed by somebody else', async () => {
-    const { post } = await start();
+    const { post, queued } = await start();
     const body = JSON.stringify(ENVELOPE);
     const headers = await signWebhook({ body, secret: SECRET });
 
     const refusal = { status: 401, text: '{"error":"FRONT_WEBHOOK_SIGNATURE_MISMATCH"}' };
     expect(await post(body.replace('assigned', 'archived'), headers)).toEqual(refusal);
     expect(await post(body, await signWebhook({ body, secret: 'guessed' }))).toEqual(refusal);
+    expect(queued()).toEqual([]);
   });
 
   test('echoes the challenge', async () => {
