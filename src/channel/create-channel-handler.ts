@@ -1,6 +1,7 @@
 import type { Clock } from '../transport/clock.js';
 import type { WebhookParts } from '../webhooks/raw-request.js';
 import {
+  checkOption,
   isRecord,
   secretsOf,
   type VerifiedRequest,
@@ -49,7 +50,7 @@ export type ChannelHandler = (input: Request | WebhookParts) => Promise<Response
 export function createChannelHandler(options: ChannelHandlerOptions): ChannelHandler {
   secretsOf(options);
   const { onError, clock = MACHINE, timeout = 4_500 } = options;
-  if (typeof onError !== 'function') throw new TypeError('Option `onError` must be a function.');
+  checkOption('onError', onError, 'function');
 
   return async function handleChannelCall(input) {
     const late = new FrontChannelRefusalError('request_timeout', 'The channel took too long.');
@@ -87,7 +88,7 @@ function toReply(returned: unknown, fields: readonly string[]): Record<string, s
   for (const field of fields) {
     const value: unknown = Object(returned)[field];
     if (!value || typeof value !== 'string' || (value.length > 200 && field !== 'webhook_url')) {
-      throw new TypeError(`Reply \`${field}\` must be a string that is not empty, at most 200.`);
+      throw new TypeError(`Reply \`${field}\` is missing or not a string up to 200 long.`);
     }
     reply[field] = value;
   }

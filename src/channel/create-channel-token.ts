@@ -1,6 +1,6 @@
 import { FlattenedSign } from 'jose/jws/flattened/sign';
 import { importSecret } from '../webhooks/hmac.js';
-import { checkString } from '../webhooks/verify-request.js';
+import { checkOption } from '../webhooks/verify-request.js';
 
 /** A channel, and the application that it is of. */
 export interface ChannelCredentials {
@@ -43,5 +43,5 @@ export async function createChannelToken(options: ChannelTokenOptions): Promise<
 
 /** Checks what tokens are made of. @throws TypeError when a part is missing, naming it. */
 export function checkCredentials(credentials: ChannelCredentials): void {
-  for (const credential of Object.entries(credentials)) checkString(...credential);
+  for (const credential of Object.entries(credentials)) checkOption(...credential);
 }

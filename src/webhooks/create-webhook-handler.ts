@@ -1,7 +1,7 @@
 import { FrontWebhookError } from './errors.js';
 import type { DeliveredEvent, FrontWebhookEvent } from './event.js';
 import type { WebhookParts } from './raw-request.js';
-import { secretsOf, type VerifyOptions } from './verify-request.js';
+import { checkOption, secretsOf, type VerifyOptions } from './verify-request.js';
 import { verifyWebhook } from './verify-webhook.js';
 
 /** Options of a webhook handler. */
@@ -29,6 +29,7 @@ export type WebhookHandler = (input: Request | WebhookParts) => Promise<Response
  */
 export function createWebhookHandler(options: WebhookHandlerOptions): WebhookHandler {
   secretsOf(options);
+  checkOption('onEvent', options.onEvent, 'function');
   return async function handleWebhook(input) {
     let event: FrontWebhookEvent;
     try {

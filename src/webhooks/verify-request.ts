@@ -35,13 +35,13 @@ export interface VerifiedRequest {
 /** The secrets, as a list. @throws TypeError when there is none. */
 export function secretsOf({ secret }: VerifyOptions): string[] {
   const [first, ...others] = [secret].flat();
-  return [first, ...others].map((each) => checkString('secret', each));
+  return [first, ...others].map((each) => checkOption('secret', each) as string);
 }
 
-/** A string that is not empty. @throws TypeError when an option is anything else, naming it. */
-export function checkString(name: string, value: unknown): string {
-  if (value && typeof value === 'string') return value;
-  throw new TypeError(`Option \`${name}\` must be a string that is not empty.`);
+/** An option that must be there. @throws TypeError when it is empty or of another type, naming it. */
+export function checkOption(name: string, value: unknown, type = 'string'): unknown {
+  if (value && typeof value === type) return value;
+  throw new TypeError(`Option \`${name}\` is missing or not a ${type}.`);
 }
 
 /** Whether a value is an object with fields. */

@@ -24,6 +24,12 @@ test('answers after the event was handled', async () => {
   expect(isHandled).toBe(true);
 });
 
+test.each([[undefined], [{}]])('says at once that %j cannot take events', (onEvent) => {
+  const create = () => createWebhookHandler({ ...base, onEvent } as unknown as WebhookHandlerOptions);
+
+  expect(create).toThrow(new TypeError('Option `onEvent` is missing or not a function.'));
+});
+
 test('echoes the challenge, which is no event', async () => {
   const sync = JSON.stringify({ type: 'sync', authorization: { id: 'cmp_55c8c149' } });
   const headers = { ...frontSigns(sync, SECRET, String(NOW)), 'x-front-challenge': '8d1f0c5e' };
