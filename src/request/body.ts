@@ -15,7 +15,7 @@ export function encodeBody(body: unknown, operation: string, facts: OperationFac
   if (!isPlainObject(body))
     throw new TypeError(`The body of \`${operation}\` must be an object, not ${kindOf(body)}.`);
   const { files: allowed = [], singles = [], accepts = {} } = facts;
-  const fields = { operation, allowed, singles, accepts };
+  const fields = { operation, allowed, singles, accepts, within: [body] };
   const hasFiles = checkFields(body, '', fields);
   return hasFiles || facts.multipartOnly === true ? createFormData(body, operation) : JSON.stringify(body);
 }
@@ -26,6 +26,8 @@ interface FileFields {
   readonly allowed: readonly string[];
   readonly singles: readonly string[];
   readonly accepts: Readonly<Record<string, string>>;
+  /** The objects and lists that a field is in. */
+  readonly within: readonly unknown[];
 }
 
 /** Whether the fields hold files; checks on the way that each is where files go, and that what goes there is one. */
@@ -77,17 +79,18 @@ function isOfType(type: string, range: string): boolean {
 function checkValue(value: unknown, place: string, files: FileFields): boolean {
   if (typeof value === 'string' || typeof value === 'boolean' || value === null || value === undefined)
     return false;
-  assertSendable(value, `body.${place}`);
+  assertSendable(value, `body.${place}`, files.within);
   if (value instanceof Blob) {
     const { operation, allowed } = files;
     const where =
       allowed.length > 0 ? `only \`${allowed.join('`, `')}\` may` : 'this operation takes no files';
     throw new TypeError(`body.${place} of \`${operation}\` holds a file, but ${where}.`);
   }
+  const inside = { ...files, within: [...files.within, value] };
   if (Array.isArray(value)) {
-    return value.map((item, index) => checkValue(item, `${place}[${index}]`, files)).includes(true);
+    return value.map((item, index) => checkValue(item, `${place}[${index}]`, inside)).includes(true);
   }
-  if (isPlainObject(value)) return checkFields(value, place, files);
+  if (isPlainObject(value)) return checkFields(value, place, inside);
   // What JSON makes of it, if anything, is not what a form makes of it, and a file inside would be lost.
   if (typeof value === 'object')
     throw new TypeError(`body.${place} is ${kindOf(value)}, which cannot be sent. Give a plain object.`);

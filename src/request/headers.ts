@@ -1,3 +1,5 @@
+import { kindOf } from './plain-value.js';
+
 const NAME = /^[\w!#$%&'*+.^`|~-]+$/;
 const VALUE = /^[\t -~\x80-\xff]*$/;
 
@@ -7,8 +9,12 @@ const VALUE = /^[\t -~\x80-\xff]*$/;
  * @throws TypeError that shows neither name nor value.
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-5.5
  */
-export function checkHeaders(headers: Readonly<Record<string, string>>): void {
+export function checkHeaders(headers: Readonly<Record<string, unknown>>): void {
   for (const [name, value] of Object.entries(headers)) {
+    // Left out, as an option is.
+    if (value === undefined) continue;
+    if (typeof value !== 'string')
+      throw new TypeError(`Option \`headers\` has a value that is ${kindOf(value)}, not a string.`);
     if (!NAME.test(name) || !VALUE.test(value))
       throw new TypeError('Option `headers` has a name or a value that no header can have.');
   }

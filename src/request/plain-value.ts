@@ -19,8 +19,12 @@ export function isKey(key: string): boolean {
   return /^[^[\]]+$/.test(key);
 }
 
-/** Throws a `TypeError` when a value is none that Front understands: a date, bytes, NaN, a function and the like. */
-export function assertSendable(value: unknown, place: string): void {
+/**
+ * Throws a `TypeError` when a value is none that Front understands: a date, bytes, NaN, a function and the like, or one of
+ * the objects and lists that it is `within`.
+ */
+export function assertSendable(value: unknown, place: string, within: readonly unknown[]): void {
+  if (within.includes(value)) throw new TypeError(`${place} is an object that it is part of.`);
   if (value instanceof Date) {
     throw new TypeError(`${place} is a Date, but Front counts time in seconds. Use toTimestamp(date).`);
   }

@@ -8,20 +8,21 @@ import { assertSendable, isKey, isPlainObject, kindOf } from './plain-value.js';
  */
 export function serializeQuery(query: Readonly<Record<string, unknown>>): string {
   const pairs: string[] = [];
-  for (const [name, value] of Object.entries(query)) append(pairs, name, value);
+  for (const [name, value] of Object.entries(query)) append(pairs, name, value, []);
   return pairs.join('&');
 }
 
-function append(pairs: string[], name: string, value: unknown): void {
+function append(pairs: string[], name: string, value: unknown, outer: readonly unknown[]): void {
   if (value === undefined) return;
-  assertSendable(value, `Query parameter \`${name}\``);
+  assertSendable(value, `Query parameter \`${name}\``, outer);
+  const within = [...outer, value];
   if (Array.isArray(value)) {
-    for (const item of value) append(pairs, `${name}[]`, item);
+    for (const item of value) append(pairs, `${name}[]`, item, within);
   } else if (isPlainObject(value)) {
     for (const [key, item] of Object.entries(value)) {
       if (!isKey(key))
         throw new TypeError(`Query parameter \`${name}\` has a key that is empty or has a bracket.`);
-      append(pairs, `${name}[${key}]`, item);
+      append(pairs, `${name}[${key}]`, item, within);
     }
   } else if (value === null || typeof value === 'object') {
     throw new TypeError(

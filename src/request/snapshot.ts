@@ -6,9 +6,12 @@ export function isLiteral(value: unknown): boolean {
 }
 
 /** A copy of what a call was given, which its caller may change while it waits. Files and the like stay what they are. */
-export function snapshot<T>(value: T): T;
-export function snapshot(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(snapshot);
-  if (!isLiteral(value)) return value;
-  return Object.fromEntries(Object.entries(value as object).map(([key, item]) => [key, snapshot(item)]));
+export function snapshot<T>(value: T, owners?: readonly unknown[]): T;
+export function snapshot(value: unknown, owners: readonly unknown[] = []): unknown {
+  const isList = Array.isArray(value);
+  // What holds itself is left to what encodes it, which says where.
+  if (!(isList || isLiteral(value)) || owners.includes(value)) return value;
+  const copy = (item: unknown) => snapshot(item, [...owners, value]);
+  if (isList) return value.map(copy);
+  return Object.fromEntries(Object.entries(value as object).map(([key, item]) => [key, copy(item)]));
 }

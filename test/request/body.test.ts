@@ -13,6 +13,25 @@ test('is JSON without a file', () => {
   );
 });
 
+test('refuses an object that it is part of', () => {
+  const body: Record<string, unknown> = { attachments: [file] };
+  body.options = { tags: [{ body }] };
+  const list: unknown[] = ['a'];
+  list.push(list);
+
+  expect(() => encode(body)).toThrow(
+    new TypeError('body.options.tags[0].body is an object that it is part of.'),
+  );
+  expect(() => encode({ to: list })).toThrow(new TypeError('body.to[1] is an object that it is part of.'));
+});
+
+test('takes an object twice', () => {
+  const sender = { handle: 'a' };
+  expect(encode({ sender, options: { sender } })).toBe(
+    '{"sender":{"handle":"a"},"options":{"sender":{"handle":"a"}}}',
+  );
+});
+
 test('is a form with a file, nested fields in brackets', () => {
   const form = encode({
     to: ['a', 'b'],

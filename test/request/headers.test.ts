@@ -8,6 +8,7 @@ test.each([
   { 'x-a': '' },
   { 'X-Request_ID.7': 'a\tb c~!"' },
   { "!#$%&'*+-.^_`|~": 'é\u0080ÿ' },
+  { a: undefined },
 ])('takes %j', (headers) => {
   expect(() => checkHeaders(headers)).not.toThrow();
 });
@@ -29,6 +30,17 @@ test.each([
 ])('refuses %j', (headers) => {
   expect(() => checkHeaders(headers as never)).toThrow(
     new TypeError('Option `headers` has a name or a value that no header can have.'),
+  );
+});
+
+test.each([
+  [null, 'null'],
+  [7, 'a number'],
+  [['x'], 'an array'],
+  [{ a: 'x' }, 'an object'],
+])('refuses the value %j', (value, kind) => {
+  expect(() => checkHeaders({ a: value })).toThrow(
+    new TypeError(`Option \`headers\` has a value that is ${kind}, not a string.`),
   );
 });
 

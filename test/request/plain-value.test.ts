@@ -45,9 +45,9 @@ test.each<[unknown, string]>([
     "x is a DataView. Give files as a Blob or a File: new File([bytes], 'name.pdf').",
   ],
 ])('%s cannot be sent', (value, message) => {
-  expect(() => assertSendable(value, 'x')).toThrow(new TypeError(message));
+  expect(() => assertSendable(value, 'x', [])).toThrow(new TypeError(message));
 });
 
 test.each([0, -1.5, '', true, null, undefined, {}, []])('%j can', (value) => {
-  expect(() => assertSendable(value, 'x')).not.toThrow();
+  expect(() => assertSendable(value, 'x', [])).not.toThrow();
 });

@@ -14,6 +14,17 @@ test('is read back by another parser as it went in', () => {
   expect(qs.parse(serializeQuery(query))).toEqual(query);
 });
 
+test('refuses an object that it is part of, and takes one twice', () => {
+  const q: Record<string, unknown> = { after: 1 };
+  const twice = { a: q, b: q };
+  expect(serializeQuery(twice)).toBe('a[after]=1&b[after]=1');
+  q.types = [q];
+
+  expect(() => serializeQuery({ q })).toThrow(
+    new TypeError('Query parameter `q[types][]` is an object that it is part of.'),
+  );
+});
+
 test('leaves out what is undefined', () => {
   expect(serializeQuery({ limit: undefined, q: { after: undefined } })).toBe('');
 });

@@ -31,3 +31,25 @@ test('keeps files and everything else that is no plain object or list', () => {
   expect(copy).toEqual({ attachments: [file], at: date, none: null, nested: { n: 1 } });
   expect((copy as { attachments: File[] }).attachments[0]).toBe(file);
 });
+
+test('a body that is part of itself is refused, as it was given and as a copy', async () => {
+  const sent: Request[] = [];
+  const fetch = async (request: Request) => {
+    sent.push(request);
+    return new Response('{}', { status: 202 });
+  };
+  const front = createFrontClient({ token: 'token', fetch, rateLimit: false });
+  const params = { path: { channel_id: 'cha_1' } };
+  const body: { to: string[]; body: string; options?: object } = {
+    to: ['fry@planet-express.com'],
+    body: 'x',
+  };
+  body.options = { body };
+
+  for (const more of [{}, {}, { timeout: 1000 }]) {
+    await expect(front.POST('/channels/{channel_id}/messages', { params, body, ...more })).rejects.toThrow(
+      /^body\.options\.body.* is an object that it is part of\.$/,
+    );
+  }
+  expect(sent).toEqual([]);
+});
