@@ -26,6 +26,7 @@ export interface Parameter {
   in: 'path' | 'query' | 'header';
   required?: boolean;
   schema?: Schema;
+  example?: unknown;
   'x-front-id-prefix'?: string | string[];
   'x-front-aliases'?: string[];
 }
@@ -66,6 +67,7 @@ export interface Operation {
   'x-front-retry'?: 'safe' | 'unsafe' | { 'deduplicated-by': string };
   'x-front-rate-guard'?: RateGuard;
   'x-front-paginated'?: 'page_token' | 'page';
+  'x-front-example'?: object;
 }
 
 export const METHODS = ['get', 'put', 'post', 'delete', 'patch'] as const;

@@ -30,6 +30,13 @@ function composeExamples() {
         }
       },
     },
+    Operation: {
+      enter(operation, { location }) {
+        const example = operation['x-front-example'];
+        if (example !== undefined)
+          operation['x-front-example'] = compose(example, location.source.absoluteRef);
+      },
+    },
   };
 }
 
