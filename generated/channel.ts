@@ -13,14 +13,14 @@ export type UpdateChannel = {
     status?: "offline" | "ok";
 };
 
-/** What Front answers when a request failed. */
+/** What Front answers when a request failed. A proxy before it can answer with HTML or nothing. */
 export type ErrorBody = {
-    /** The reason. */
+    /** The reason. Most have all but `details`. A 404 can lack `message`, and a 500 or a refusal of malformed JSON has had nothing else. */
     _error: {
         /** The HTTP status, repeated. */
-        status: number;
+        status?: number;
         /** The kind of failure in a few words, the same for every failure of that kind. */
-        title: string;
+        title?: string;
         /** What went wrong this time. Absent from some 404 answers. */
         message?: string;
         /** One line for each field that was refused, starting with its place in the request. */
@@ -85,7 +85,7 @@ export type CreateCallInbound = {
     from: CallParty;
     /** When the call began, in Unix milliseconds. */
     started_at?: number;
-    /** Your ID of the call that this one continues, such as the one it was transferred from. Front puts both into one conversation. */
+    /** Your ID of the call that this one continues, such as the one it was transferred from. Front puts both into one conversation. Required, and what a call without one says is not told. */
     parent_external_call_id: string;
     /** Email address of the teammate on the call, once there is one. */
     agent_email_address?: string;
@@ -102,7 +102,7 @@ export type CreateCallOutbound = {
     to: CallParty;
     /** When the call began, in Unix milliseconds. */
     started_at?: number;
-    /** Your ID of the call that this one continues, such as the one it was transferred from. Front puts both into one conversation. */
+    /** Your ID of the call that this one continues, such as the one it was transferred from. Front puts both into one conversation. Required, and what a call without one says is not told. */
     parent_external_call_id: string;
     /** Email address of the teammate on the call, once there is one. */
     agent_email_address?: string;
@@ -253,7 +253,7 @@ export type CallbackError = {
     message: string;
 };
 
-/** Values of custom fields by the name each field has in Front. Text, a yes or no, a number, a date as Unix seconds, a teammate's ID or email, an inbox ID, or one of the choices of an enum, as the field's type asks. */
+/** Values of custom fields by the name each field has in Front. Text, a yes or no, a number, a date as Unix seconds, a teammate's ID or email, an inbox ID, or one of the choices of an enum, as the field's type asks. A field without a value is null. */
 export type CustomFields = {
     [key: string]: string | number | boolean | null;
 };
@@ -542,7 +542,7 @@ export interface components {
   schemas: {
 /** What to change about the channel. */
 UpdateChannel: UpdateChannel;
-/** What Front answers when a request failed. */
+/** What Front answers when a request failed. A proxy before it can answer with HTML or nothing. */
 ErrorBody: ErrorBody;
 /** A gap in a template that is filled when a message is sent. */
 MessageTemplateVariable: MessageTemplateVariable;
@@ -594,7 +594,7 @@ AuthorizationCallback: AuthorizationCallback;
 ChannelAddress: ChannelAddress;
 /** Says that your service could not do what Front asked, and why. */
 CallbackError: CallbackError;
-/** Values of custom fields by the name each field has in Front. Text, a yes or no, a number, a date as Unix seconds, a teammate's ID or email, an inbox ID, or one of the choices of an enum, as the field's type asks. */
+/** Values of custom fields by the name each field has in Front. Text, a yes or no, a number, a date as Unix seconds, a teammate's ID or email, an inbox ID, or one of the choices of an enum, as the field's type asks. A field without a value is null. */
 CustomFields: CustomFields;
 /** Someone who acts in Front: a member of the company, a visitor, or a bot that stands for a rule, a macro or an application. */
 Teammate: Teammate;
@@ -673,7 +673,7 @@ export type UpdateCallInit = { params: { path: {
      */
     channel_id: Reference<"address">;
     /**
-     * Your own identifier of the call, at most 200 characters.
+     * Your own identifier of the call.
      * @example call-2026-0042
      */
     external_call_id: string;
@@ -686,7 +686,7 @@ export type AddCallRecordingInit = { params: { path: {
      */
     channel_id: Reference<"address">;
     /**
-     * Your own identifier of the call, at most 200 characters.
+     * Your own identifier of the call.
      * @example call-2026-0042
      */
     external_call_id: string;
@@ -699,7 +699,7 @@ export type AddCallSummaryInit = { params: { path: {
      */
     channel_id: Reference<"address">;
     /**
-     * Your own identifier of the call, at most 200 characters.
+     * Your own identifier of the call.
      * @example call-2026-0042
      */
     external_call_id: string;
@@ -712,7 +712,7 @@ export type AddCallTranscriptInit = { params: { path: {
      */
     channel_id: Reference<"address">;
     /**
-     * Your own identifier of the call, at most 200 characters.
+     * Your own identifier of the call.
      * @example call-2026-0042
      */
     external_call_id: string;
@@ -849,7 +849,7 @@ export interface operations {
      */
     channel_id: Reference<"address">;
     /**
-     * Your own identifier of the call, at most 200 characters.
+     * Your own identifier of the call.
      * @example call-2026-0042
      */
     external_call_id: string;
@@ -871,7 +871,7 @@ export interface operations {
      */
     channel_id: Reference<"address">;
     /**
-     * Your own identifier of the call, at most 200 characters.
+     * Your own identifier of the call.
      * @example call-2026-0042
      */
     external_call_id: string;
@@ -893,7 +893,7 @@ export interface operations {
      */
     channel_id: Reference<"address">;
     /**
-     * Your own identifier of the call, at most 200 characters.
+     * Your own identifier of the call.
      * @example call-2026-0042
      */
     external_call_id: string;
@@ -915,7 +915,7 @@ export interface operations {
      */
     channel_id: Reference<"address">;
     /**
-     * Your own identifier of the call, at most 200 characters.
+     * Your own identifier of the call.
      * @example call-2026-0042
      */
     external_call_id: string;
@@ -1186,7 +1186,7 @@ export interface CallsPOST extends Call<paths, 'POST'> {
      */
     channel_id: Reference<"address">;
     /**
-     * Your own identifier of the call, at most 200 characters.
+     * Your own identifier of the call.
      * @example call-2026-0042
      */
     external_call_id: string;
@@ -1205,7 +1205,7 @@ export interface CallsPOST extends Call<paths, 'POST'> {
      */
     channel_id: Reference<"address">;
     /**
-     * Your own identifier of the call, at most 200 characters.
+     * Your own identifier of the call.
      * @example call-2026-0042
      */
     external_call_id: string;
@@ -1224,7 +1224,7 @@ export interface CallsPOST extends Call<paths, 'POST'> {
      */
     channel_id: Reference<"address">;
     /**
-     * Your own identifier of the call, at most 200 characters.
+     * Your own identifier of the call.
      * @example call-2026-0042
      */
     external_call_id: string;
@@ -1330,7 +1330,7 @@ export interface CallsPATCH extends Call<paths, 'PATCH'> {
      */
     channel_id: Reference<"address">;
     /**
-     * Your own identifier of the call, at most 200 characters.
+     * Your own identifier of the call.
      * @example call-2026-0042
      */
     external_call_id: string;

@@ -19,7 +19,7 @@ export type ListLinks = {
     self?: string;
 };
 
-/** Values of custom fields by the name each field has in Front. Text, a yes or no, a number, a date as Unix seconds, a teammate's ID or email, an inbox ID, or one of the choices of an enum, as the field's type asks. */
+/** Values of custom fields by the name each field has in Front. Text, a yes or no, a number, a date as Unix seconds, a teammate's ID or email, an inbox ID, or one of the choices of an enum, as the field's type asks. A field without a value is null. */
 export type CustomFields = {
     [key: string]: string | number | boolean | null;
 };
@@ -55,14 +55,14 @@ export type Account = {
     updated_at?: number;
 };
 
-/** What Front answers when a request failed. */
+/** What Front answers when a request failed. A proxy before it can answer with HTML or nothing. */
 export type ErrorBody = {
-    /** The reason. */
+    /** The reason. Most have all but `details`. A 404 can lack `message`, and a 500 or a refusal of malformed JSON has had nothing else. */
     _error: {
         /** The HTTP status, repeated. */
-        status: number;
+        status?: number;
         /** The kind of failure in a few words, the same for every failure of that kind. */
-        title: string;
+        title?: string;
         /** What went wrong this time. Absent from some 404 answers. */
         message?: string;
         /** One line for each field that was refused, starting with its place in the request. */
@@ -325,7 +325,7 @@ export type AnalyticsMessagesExportColumns = AnalyticsScope & {
     /** Always `messages`. */
     type: "messages";
     /**
-     * Columns of the file.
+     * Columns of the file. Front requires them and names a default all the same, which these are.
      * @default [
      *       "Message ID",
      *       "Segment ID",
@@ -402,7 +402,7 @@ export type AnalyticsActivitiesExportsColumns = AnalyticsScope & {
     /** Always `events`. */
     type: "events";
     /**
-     * Columns of the file: the name of a fixed one, or an object for one that takes a parameter.
+     * Columns of the file: the name of a fixed one, or an object for one that takes a parameter. Front requires them and names a default all the same, which these are.
      * @default [
      *       "Activity ID",
      *       "Type",
@@ -490,7 +490,7 @@ export type AnalyticsExport = {
     status: "running" | "done" | "too_big" | "failed" | (string & {});
     /** How much is done, in percent. */
     progress: number;
-    /** Where to download the file. Absent from the answer that creates the export. */
+    /** Where to download the file, which is whole once `status` is `done`. Absent from the answer that creates the export. */
     url?: string;
     /** Name of the file with its extension. Absent from the answer that creates the export. */
     filename?: string;
@@ -965,7 +965,7 @@ export type SendingOptions = {
     archive?: boolean;
 };
 
-/** A message to send as the first of a conversation. Somebody has to be named in `to`, `cc` or `bcc`. */
+/** A message to send as the first of a conversation. Front says that `to` is required, and also that one of `to`, `cc` and `bcc` is enough; `to` is the safe one. */
 export type OutboundMessage = {
     /** Handles of the recipients, such as email addresses. */
     to: string[];
@@ -1624,7 +1624,7 @@ export type DeleteDraft = {
 export type EditDraft = DraftContent & {
     /** Channel the draft will be sent from, by ID or by the alias `alt:address:`. */
     channel_id: string;
-    /** The `version` of the draft that was read. Front refuses the edit with 409 when there is a newer one. */
+    /** The `version` of the draft that was read. Front refuses the edit with 409 when there is a newer one. Give it always: Front's guide asks for it, though its description of the API does not. */
     version?: string;
     /** Who sees the draft after the edit. Only `shared` is allowed, everybody with access to the conversation. */
     mode?: "shared";
@@ -2191,7 +2191,7 @@ export type CreateSharedMessageTemplate = {
 export type CreateSharedMessageTemplateWithFiles = CreateSharedMessageTemplate & AttachedFiles;
 
 /** What to change about a message template. */
-export type UpdateMessageTemplate = {
+export type MessageTemplateChanges = {
     /** New name for teammates. Omitted, it stays. */
     name?: string;
     /** New subject for emails. Omitted, it stays. */
@@ -2204,9 +2204,15 @@ export type UpdateMessageTemplate = {
     inbox_ids?: string[] | null;
 };
 
+/** What to change about a message template, which may lose its files. */
+export type UpdateMessageTemplate = MessageTemplateChanges & {
+    /** An empty list, which removes them. Omitted, they stay; new ones go as a form. */
+    attachments?: string[];
+};
+
 /** What to change about a message template, with files. */
-export type UpdateMessageTemplateWithFiles = UpdateMessageTemplate & {
-    /** Files the template is to have, 25 MB in total. An empty list removes the ones it has; omitted, they stay. */
+export type UpdateMessageTemplateWithFiles = MessageTemplateChanges & {
+    /** Files the template is to have, 25 MB in total. Omitted, those it has stay. A form cannot say that it is to have none: that is an empty list in JSON. */
     attachments?: File[];
 };
 
@@ -2765,11 +2771,11 @@ export interface components {
 Pagination: Pagination;
 /** Links of the list itself. */
 ListLinks: ListLinks;
-/** Values of custom fields by the name each field has in Front. Text, a yes or no, a number, a date as Unix seconds, a teammate's ID or email, an inbox ID, or one of the choices of an enum, as the field's type asks. */
+/** Values of custom fields by the name each field has in Front. Text, a yes or no, a number, a date as Unix seconds, a teammate's ID or email, an inbox ID, or one of the choices of an enum, as the field's type asks. A field without a value is null. */
 CustomFields: CustomFields;
 /** A company that contacts belong to. */
 Account: Account;
-/** What Front answers when a request failed. */
+/** What Front answers when a request failed. A proxy before it can answer with HTML or nothing. */
 ErrorBody: ErrorBody;
 /** A new account. */
 CreateAccount: CreateAccount;
@@ -2910,7 +2916,7 @@ CustomMessage: CustomMessage;
 CustomMessageWithFiles: CustomMessageWithFiles;
 /** What happens to the conversation when the message goes out. */
 SendingOptions: SendingOptions;
-/** A message to send as the first of a conversation. Somebody has to be named in `to`, `cc` or `bcc`. */
+/** A message to send as the first of a conversation. Front says that `to` is required, and also that one of `to`, `cc` and `bcc` is enough; `to` is the safe one. */
 OutboundMessage: OutboundMessage;
 /** A message to send as the first of a conversation, with files. */
 OutboundMessageWithFiles: OutboundMessageWithFiles;
@@ -3101,6 +3107,8 @@ CreateSharedMessageTemplate: CreateSharedMessageTemplate;
 /** A message template for a team, with files. */
 CreateSharedMessageTemplateWithFiles: CreateSharedMessageTemplateWithFiles;
 /** What to change about a message template. */
+MessageTemplateChanges: MessageTemplateChanges;
+/** What to change about a message template, which may lose its files. */
 UpdateMessageTemplate: UpdateMessageTemplate;
 /** What to change about a message template, with files. */
 UpdateMessageTemplateWithFiles: UpdateMessageTemplateWithFiles;
@@ -3594,7 +3602,7 @@ export type RemoveContactsFromContactListInit = { params: { path: {
 
 export type ListContactsQuery = {
     /**
-     * Narrows the list to contacts changed in a span of time.
+     * Narrows the list to contacts changed in a span of time. On the wire: `q[updated_after]=1769385600`.
      * @example {
      *       "updated_after": 1769385600
      *     }
@@ -3659,7 +3667,7 @@ export type UpdateAContactInit = { params: { path: {
 
 export type ListContactConversationsQuery = {
     /**
-     * Narrows the list to conversations in certain states.
+     * Narrows the list to conversations in certain states. On the wire: `q[statuses][]=assigned&q[statuses][]=unassigned`.
      * @example {
      *       "statuses": [
      *         "assigned",
@@ -3729,7 +3737,7 @@ export type AddNoteInit = { params: { path: {
 
 export type ListConversationsQuery = {
     /**
-     * Narrows the list to conversations in certain states.
+     * Narrows the list to conversations in certain states. On the wire: `q[statuses][]=assigned&q[statuses][]=unassigned`.
      * @example {
      *       "statuses": [
      *         "assigned",
@@ -3786,7 +3794,7 @@ export type SearchConversationsQuery = {
 
 export type SearchConversationsInit = { params: { path: {
     /**
-     * Search query: free text and filters such as `tag:tag_55c8c149` or `is:open`, separated by spaces. Filters count together, at most 15 of them; dates are Unix seconds.
+     * Search query: words, quoted phrases and at most 15 filters, separated by spaces. Filters are `inbox:`, `tag:`, `link:`, `contact:`, `recipient:`, `from:`, `to:`, `cc:`, `bcc:`, `assignee:`, `author:`, `participant:`, `mention:`, `commenter:`, `custom_field:"Name=Value"`, `before:`, `after:` and `during:` in Unix seconds, and `is:` with `open`, `archived`, `assigned`, `unassigned`, `snoozed`, `trashed`, `unreplied`, `waiting` or `resolved`. All have to match; of several `from:`, `to:`, `cc:` or `bcc:`, one is enough.
      * @example is:open recipient:calculon@momsbot.com
      */
     query: string;
@@ -3887,7 +3895,7 @@ export type ListConversationFollowersInit = { params: { path: {
 
 export type AddConversationFollowersQuery = {
     /**
-     * Skips teammates who can't follow the conversation and adds the others, where the whole request would fail otherwise.
+     * Skips IDs that are no teammates and adds the others, where the whole request would fail otherwise.
      * @example true
      */
     ignore_errors?: boolean;
@@ -4030,7 +4038,7 @@ export type EditDraftInit = { params: { path: {
 
 export type ListEventsQuery = {
     /**
-     * Narrows the list to certain types of events, inboxes and times.
+     * Narrows the list to certain types of events, inboxes and times. On the wire: `q[types][]=comment&q[types][]=assign&q[after]=1769385600`.
      * @example {
      *       "types": [
      *         "comment",
@@ -4135,7 +4143,7 @@ export type CreateAChannelInit = { params: { path: {
 
 export type ListInboxConversationsQuery = {
     /**
-     * Narrows the list to conversations in certain states.
+     * Narrows the list to conversations in certain states. On the wire: `q[statuses][]=assigned&q[statuses][]=unassigned`.
      * @example {
      *       "statuses": [
      *         "assigned",
@@ -4491,7 +4499,7 @@ export type UpdateKnowledgeBaseInSpecifiedLocaleInit = { params: { path: {
 
 export type ListLinksQuery = {
     /**
-     * Narrows the list to links of certain types.
+     * Narrows the list to links of certain types. On the wire: `q[types][]=web&q[types][]=github`.
      * @example {
      *       "types": [
      *         "web",
@@ -4547,7 +4555,7 @@ export type UpdateALinkInit = { params: { path: {
 
 export type ListLinkConversationsQuery = {
     /**
-     * Narrows the list to conversations in certain states.
+     * Narrows the list to conversations in certain states. On the wire: `q[statuses][]=assigned&q[statuses][]=unassigned`.
      * @example {
      *       "statuses": [
      *         "assigned",
@@ -4900,7 +4908,7 @@ export type CreateChildTagInit = { params: { path: {
 
 export type ListTaggedConversationsQuery = {
     /**
-     * Narrows the list to conversations in certain states.
+     * Narrows the list to conversations in certain states. On the wire: `q[statuses][]=assigned&q[statuses][]=unassigned`.
      * @example {
      *       "statuses": [
      *         "assigned",
@@ -5092,7 +5100,7 @@ export type CreateTeammateContactListInit = { params: { path: {
 
 export type ListTeammateContactsQuery = {
     /**
-     * Narrows the list to contacts changed in a span of time.
+     * Narrows the list to contacts changed in a span of time. On the wire: `q[updated_after]=1769385600`.
      * @example {
      *       "updated_after": 1769385600
      *     }
@@ -5143,7 +5151,7 @@ export type CreateTeammateContactInit = { params: { path: {
 
 export type ListAssignedConversationsQuery = {
     /**
-     * Narrows the list to conversations in certain states.
+     * Narrows the list to conversations in certain states. On the wire: `q[statuses][]=assigned&q[statuses][]=unassigned`.
      * @example {
      *       "statuses": [
      *         "assigned",
@@ -5344,7 +5352,7 @@ export type ListTeammateTimeOffsQuery = {
      */
     page_token?: string;
     /**
-     * Narrows the list to time off in a span of time.
+     * Narrows the list to time off in a span of time. On the wire: `q[active_from]=1769385600`.
      * @example {
      *       "active_from": 1769385600,
      *       "active_until": 1769990400
@@ -5473,7 +5481,7 @@ export type CreateTeamContactListInit = { params: { path: {
 
 export type ListTeamContactsQuery = {
     /**
-     * Narrows the list to contacts changed in a span of time.
+     * Narrows the list to contacts changed in a span of time. On the wire: `q[updated_after]=1769385600`.
      * @example {
      *       "updated_after": 1769385600
      *     }
@@ -5711,7 +5719,7 @@ export type ListTeamTimeOffsQuery = {
      */
     page_token?: string;
     /**
-     * Narrows the list to time off in a span of time.
+     * Narrows the list to time off in a span of time. On the wire: `q[active_from]=1769385600`.
      * @example {
      *       "active_from": 1769385600,
      *       "active_until": 1769990400
@@ -5788,7 +5796,7 @@ export type UpdateTimeOffInit = { params: { path: {
 
 export type ListTopicConversationsQuery = {
     /**
-     * Narrows the list to conversations in certain states.
+     * Narrows the list to conversations in certain states. On the wire: `q[statuses][]=assigned&q[statuses][]=unassigned`.
      * @example {
      *       "statuses": [
      *         "assigned",
@@ -6863,7 +6871,7 @@ export interface operations {
       query?: SearchConversationsQuery;
       path: {
     /**
-     * Search query: free text and filters such as `tag:tag_55c8c149` or `is:open`, separated by spaces. Filters count together, at most 15 of them; dates are Unix seconds.
+     * Search query: words, quoted phrases and at most 15 filters, separated by spaces. Filters are `inbox:`, `tag:`, `link:`, `contact:`, `recipient:`, `from:`, `to:`, `cc:`, `bcc:`, `assignee:`, `author:`, `participant:`, `mention:`, `commenter:`, `custom_field:"Name=Value"`, `before:`, `after:` and `during:` in Unix seconds, and `is:` with `open`, `archived`, `assigned`, `unassigned`, `snoozed`, `trashed`, `unreplied`, `waiting` or `resolved`. All have to match; of several `from:`, `to:`, `cc:` or `bcc:`, one is enough.
      * @example is:open recipient:calculon@momsbot.com
      */
     query: string;
@@ -7792,9 +7800,9 @@ export interface operations {
     responses: {
       200: { content: { "application/json": {
     _pagination?: Pagination;
-    _links?: ListLinks;
+    _links: ListLinks;
     /** Articles without their texts. */
-    _results?: KnowledgeBaseArticleSlim[];
+    _results: KnowledgeBaseArticleSlim[];
 } } };
     };
   };
@@ -7885,9 +7893,9 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: { content: { "application/json": {
-    _links?: ListLinks;
+    _links: ListLinks;
     /** Knowledge bases without their texts. */
-    _results?: KnowledgeBaseSlim[];
+    _results: KnowledgeBaseSlim[];
 } } };
     };
   };
@@ -7935,9 +7943,9 @@ export interface operations {
     responses: {
       200: { content: { "application/json": {
     _pagination?: Pagination;
-    _links?: ListLinks;
+    _links: ListLinks;
     /** Articles without their texts. */
-    _results?: KnowledgeBaseArticleSlim[];
+    _results: KnowledgeBaseArticleSlim[];
 } } };
     };
   };
@@ -7974,9 +7982,9 @@ export interface operations {
     responses: {
       200: { content: { "application/json": {
     _pagination?: Pagination;
-    _links?: ListLinks;
+    _links: ListLinks;
     /** Categories without their texts. */
-    _results?: KnowledgeBaseCategorySlim[];
+    _results: KnowledgeBaseCategorySlim[];
 } } };
     };
   };
@@ -8861,9 +8869,8 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: { content: { "application/json": {
-    _pagination?: Pagination;
     _links: ListLinks;
-    /** The tags of this page. */
+    /** The tags. */
     _results: Tag[];
 } } };
     };
@@ -9566,9 +9573,9 @@ export interface operations {
     responses: {
       200: { content: { "application/json": {
     _pagination?: Pagination;
-    _links?: ListLinks;
+    _links: ListLinks;
     /** Signatures of this one owner. */
-    _results?: Signature[];
+    _results: Signature[];
 } } };
     };
   };
@@ -10060,9 +10067,9 @@ export interface operations {
     responses: {
       200: { content: { "application/json": {
     _pagination?: Pagination;
-    _links?: ListLinks;
+    _links: ListLinks;
     /** Signatures of this one owner. */
-    _results?: Signature[];
+    _results: Signature[];
 } } };
     };
   };
@@ -11022,7 +11029,7 @@ export interface CallsGET extends Call<paths, 'GET'>, CallAlone<GETPathThatNeeds
 /**
  * Get an export of messages or events.
  *
- * How far an export is, and the `url` of its file once it is `done`. Front answers 423 while it is too busy: ask again later.
+ * How far an export is, and the `url` of its file. The file is whole once `status` is `done`, and `url` can be there before. Front answers 423 while it is too busy: ask again later.
  *
  * Scopes: `analytics:read`.
  */
@@ -11367,7 +11374,7 @@ export interface CallsGET extends Call<paths, 'GET'>, CallAlone<GETPathThatNeeds
  */
 (path: "/conversations/search/{query}", init: { params: { path: {
     /**
-     * Search query: free text and filters such as `tag:tag_55c8c149` or `is:open`, separated by spaces. Filters count together, at most 15 of them; dates are Unix seconds.
+     * Search query: words, quoted phrases and at most 15 filters, separated by spaces. Filters are `inbox:`, `tag:`, `link:`, `contact:`, `recipient:`, `from:`, `to:`, `cc:`, `bcc:`, `assignee:`, `author:`, `participant:`, `mention:`, `commenter:`, `custom_field:"Name=Value"`, `before:`, `after:` and `during:` in Unix seconds, and `is:` with `open`, `archived`, `assigned`, `unassigned`, `snoozed`, `trashed`, `unreplied`, `waiting` or `resolved`. All have to match; of several `from:`, `to:`, `cc:` or `bcc:`, one is enough.
      * @example is:open recipient:calculon@momsbot.com
      */
     query: string;
@@ -11778,9 +11785,9 @@ export interface CallsGET extends Call<paths, 'GET'>, CallAlone<GETPathThatNeeds
     category_id: Reference;
 }; query?: ListArticlesInACategoryQuery } } & CallOptions<'json'>): Promise<FrontResult<{
     _pagination?: Pagination;
-    _links?: ListLinks;
+    _links: ListLinks;
     /** Articles without their texts. */
-    _results?: KnowledgeBaseArticleSlim[];
+    _results: KnowledgeBaseArticleSlim[];
 }>>;
 /**
  * Get a category with its texts in the default language.
@@ -11823,9 +11830,9 @@ export interface CallsGET extends Call<paths, 'GET'>, CallAlone<GETPathThatNeeds
  * Scopes: `knowledge_bases:read`.
  */
 (path: "/knowledge_bases", init?: CallOptions<'json'>): Promise<FrontResult<{
-    _links?: ListLinks;
+    _links: ListLinks;
     /** Knowledge bases without their texts. */
-    _results?: KnowledgeBaseSlim[];
+    _results: KnowledgeBaseSlim[];
 }>>;
 /**
  * Get a knowledge base.
@@ -11856,9 +11863,9 @@ export interface CallsGET extends Call<paths, 'GET'>, CallAlone<GETPathThatNeeds
     knowledge_base_id: Reference;
 }; query?: ListArticlesInAKnowledgeBaseQuery } } & CallOptions<'json'>): Promise<FrontResult<{
     _pagination?: Pagination;
-    _links?: ListLinks;
+    _links: ListLinks;
     /** Articles without their texts. */
-    _results?: KnowledgeBaseArticleSlim[];
+    _results: KnowledgeBaseArticleSlim[];
 }>>;
 /**
  * List the categories of a knowledge base.
@@ -11875,9 +11882,9 @@ export interface CallsGET extends Call<paths, 'GET'>, CallAlone<GETPathThatNeeds
     knowledge_base_id: Reference;
 }; query?: ListCategoriesInAKnowledgeBaseQuery } } & CallOptions<'json'>): Promise<FrontResult<{
     _pagination?: Pagination;
-    _links?: ListLinks;
+    _links: ListLinks;
     /** Categories without their texts. */
-    _results?: KnowledgeBaseCategorySlim[];
+    _results: KnowledgeBaseCategorySlim[];
 }>>;
 /**
  * Get a knowledge base with its texts in the default language.
@@ -12264,9 +12271,8 @@ export interface CallsGET extends Call<paths, 'GET'>, CallAlone<GETPathThatNeeds
      */
     tag_id: Reference;
 } } } & CallOptions<'json'>): Promise<FrontResult<{
-    _pagination?: Pagination;
     _links: ListLinks;
-    /** The tags of this page. */
+    /** The tags. */
     _results: Tag[];
 }>>;
 /**
@@ -12627,9 +12633,9 @@ export interface CallsGET extends Call<paths, 'GET'>, CallAlone<GETPathThatNeeds
     teammate_id: Reference<"email">;
 } } } & CallOptions<'json'>): Promise<FrontResult<{
     _pagination?: Pagination;
-    _links?: ListLinks;
+    _links: ListLinks;
     /** Signatures of this one owner. */
-    _results?: Signature[];
+    _results: Signature[];
 }>>;
 /**
  * List the private tags of a teammate.
@@ -12893,9 +12899,9 @@ export interface CallsGET extends Call<paths, 'GET'>, CallAlone<GETPathThatNeeds
     team_id: Reference;
 } } } & CallOptions<'json'>): Promise<FrontResult<{
     _pagination?: Pagination;
-    _links?: ListLinks;
+    _links: ListLinks;
     /** Signatures of this one owner. */
-    _results?: Signature[];
+    _results: Signature[];
 }>>;
 /**
  * List the tags of a team.
@@ -13317,7 +13323,7 @@ export interface CallsPOST extends Call<paths, 'POST'> {
 /**
  * Add followers to a conversation.
  *
- * Makes up to 50 teammates follow the conversation. One who can't fails the whole request, unless `ignore_errors` is set.
+ * Makes up to 50 teammates follow the conversation. An ID that is no teammate fails the whole request, unless `ignore_errors` is set.
  *
  * Scopes: `conversations:write`.
  */
@@ -14489,7 +14495,7 @@ export interface CallsPATCH extends Call<paths, 'PATCH'> {
 /**
  * Edit a draft.
  *
- * Writes a draft anew, with `body` and `channel_id` given each time, and returns it with its next `version`. A stale `version` is refused with 409. The slash at the end belongs to the path. Files go as `multipart/form-data`; in JSON, Front drops them without an error.
+ * Writes a draft anew, with `body` and `channel_id` given each time, and returns it with its next `version`. A stale `version` is refused with 409, and so is a repeat of an edit that was made. The slash at the end belongs to the path. Files go as `multipart/form-data`; in JSON, Front drops them without an error.
  *
  * Scopes: `drafts:write`.
  */

@@ -93,7 +93,8 @@ export const coreWrites: FactsTable = {
   "PATCH /drafts/{message_id}/": {
     "files": [
       "attachments"
-    ]
+    ],
+    "retry": "unsafe"
   },
   "POST /exports": {
     "retry": "safe"

@@ -6,8 +6,10 @@ import {
   resolve,
 } from './openapi-document.js';
 
-/** Answers that stay shared: each carries seven headers, the same everywhere. */
-const SHARED = new Set(['429']);
+/** The answer that stays shared: it is the same everywhere. */
+const SHARED = '429';
+/** Its headers that every other answer has too. */
+const QUOTA = /^x-ratelimit-/;
 
 /** The parts of a list that say where it is. */
 interface ListExample {
@@ -18,14 +20,18 @@ interface ListExample {
 
 /**
  * Writes the shared answers out in every operation, so that an operation of the bundle can be read by itself, by people
- * and by programs that look no further. Examples become those of the operation: its own where it has one, and lists say
+ * and by programs that look no further. Successes get the headers of the quota, which the files tell at the 429 alone. Examples become those of the operation: its own where it has one, and lists say
  * where they are. Schemas stay where they are.
  */
 export function inlineAnswers(document: OpenApiDocument): OpenApiDocument {
   for (const [path, item] of Object.entries(document.paths)) {
     for (const operation of METHODS.flatMap((method) => item[method] ?? [])) {
       for (const [status, answer] of Object.entries(operation.responses)) {
-        if (!SHARED.has(status)) operation.responses[status] = structuredClone(resolve(document, answer));
+        if (status === SHARED) continue;
+        const whole = structuredClone(resolve(document, answer));
+        if (status.startsWith('2'))
+          whole.headers = { ...whole.headers, ...quotaHeaders(document, operation) };
+        operation.responses[status] = whole;
       }
       const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])];
       setExample(
@@ -43,6 +49,12 @@ export function inlineAnswers(document: OpenApiDocument): OpenApiDocument {
     Object.entries(responses).filter(([name]) => text.includes(`"#/components/responses/${name}"`)),
   );
   return document;
+}
+
+/** The headers that tell of the company's quota. */
+function quotaHeaders(document: OpenApiDocument, { responses }: Operation): Record<string, object> {
+  const { headers = {} } = resolve(document, responses[SHARED] ?? {});
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => QUOTA.test(name)));
 }
 
 /** Gives the success answer the example of its operation. */

@@ -43,6 +43,7 @@ export interface MediaType {
 export interface Response {
   $ref?: string;
   content?: Record<string, MediaType>;
+  headers?: Record<string, object>;
 }
 
 /** A limit that one operation has beside the company's quota. */

@@ -51,10 +51,10 @@ function perform(
   { query, body }: Checked,
   path: Record<string, string>,
 ): SimulatedAnswer {
-  const { status, media, pagination } = plan;
+  const { status, media, pagination, pageSize } = plan;
   const warn = (message: string) => void warnings.push(message);
   const asked = { path, query, body, url, headers: request.headers, files: filesOf(parts) };
-  const call = { ...asked, company, pagination, warn };
+  const call = { ...asked, company, pagination, pageSize, warn };
   const result = (behaviour as (given: typeof call) => unknown)(call);
   if (result instanceof Answer) return result.answer;
   return media === undefined ? { status } : { status, body: result };

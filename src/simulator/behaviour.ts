@@ -27,16 +27,18 @@ export interface Call<Path = object, Query = object, Body = unknown> {
   readonly body: Body;
   readonly headers: Headers;
   readonly url: URL;
-  /** Whether the operation's list has `_pagination`, and how its pages are told apart. */
+  /** How the pages of the operation's list are told apart. Absent: the list comes whole. */
   readonly pagination: Pagination | undefined;
+  /** How many results a page holds, unless the call names a limit. */
+  readonly pageSize: number;
   /** Puts a line into the log, about what Front would do without a word. */
   warn(message: string): void;
   /** The files of a field of a multipart body. */
   files(field: string): UploadedFile[];
 }
 
-/** Pages by a token, pages by a number, or one page that has `_pagination` all the same. */
-export type Pagination = 'page_token' | 'page' | 'single';
+/** Pages by a token or by a number. */
+export type Pagination = 'page_token' | 'page';
 
 /** An answer whose status is not the operation's own. */
 export class Answer {

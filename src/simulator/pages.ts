@@ -3,9 +3,6 @@ import { addressOf } from './origin.js';
 import type { Kind, Records } from './records.js';
 import { badRequest } from './refusal.js';
 
-const DEFAULT_LIMIT = 50;
-const MOST_EVENTS = 15;
-
 /** A list as the API tells of it. */
 export interface List<T> {
   _pagination?: { next: string | null };
@@ -16,7 +13,7 @@ export interface List<T> {
 interface ListQuery {
   readonly limit?: number;
   readonly page?: number;
-  readonly page_token?: string;
+  readonly page_token?: string | undefined;
   readonly sort_by?: string;
   readonly sort_order?: 'asc' | 'desc';
 }
@@ -36,17 +33,21 @@ export function pageOf<K extends Kind, T>(
   records: readonly Records[K][],
   present: (record: Records[K]) => T,
 ): List<T> {
-  const query: ListQuery = call.query;
+  // Some lists declare no token, and take the one that their `next` has.
+  const query: ListQuery = {
+    page_token: call.url.searchParams.get('page_token') ?? undefined,
+    ...call.query,
+  };
   const sorted = sort(kind, records, query);
-  const limit = query.limit ?? (kind === 'event' ? MOST_EVENTS : DEFAULT_LIMIT);
-  const isWhole = call.pagination === undefined || call.pagination === 'single';
+  const limit = query.limit ?? call.pageSize;
+  const isWhole = call.pagination === undefined;
   const start = isWhole ? 0 : startOf(query, limit, sorted);
   const shown = isWhole ? sorted : sorted.slice(start, start + limit);
   const last = shown.at(-1);
   const hasMore = last !== undefined && start + shown.length < sorted.length;
   const next = hasMore ? nextAddress(call, start + shown.length, last.id) : null;
   return {
-    ...(call.pagination === undefined ? {} : { _pagination: { next } }),
+    ...(isWhole ? {} : { _pagination: { next } }),
     _links: { self: addressOf(call.url.pathname) },
     _results: shown.map(present),
   };

@@ -5,6 +5,9 @@ import { type MediaType, type OpenApiDocument, resolve } from './document.js';
 import { type Kind, PREFIXES } from './records.js';
 import type { Route } from './routes.js';
 
+/** Where an operation names no limit. */
+const DEFAULT_PAGE_SIZE = 50;
+
 /** What answering an operation takes, worked out once. */
 export interface Plan {
   /** Absent: the operation is answered from its example. */
@@ -15,6 +18,7 @@ export interface Plan {
   readonly media: MediaType | undefined;
   readonly type: string | undefined;
   readonly pagination: Pagination | undefined;
+  readonly pageSize: number;
   /** What the placeholders of the path stand for, where that is a resource. */
   readonly kinds: readonly { readonly name: string; readonly kind: Kind }[];
   readonly redirects: boolean;
@@ -42,16 +46,16 @@ function makePlan(route: Route, behaviours: object): Plan {
     status: Number(status),
     media,
     type,
-    pagination: paginationOf(route, media),
+    pagination: operation['x-front-paginated'],
+    pageSize: pageSizeOf(route),
     kinds: kindsOf(route),
     redirects: '301' in responses,
   };
 }
 
-function paginationOf({ document, operation }: Route, media: MediaType | undefined): Pagination | undefined {
-  const schema = media?.schema && resolve(document, media.schema);
-  const hasPagination = schema?.properties?._pagination !== undefined;
-  return operation['x-front-paginated'] ?? (hasPagination ? 'single' : undefined);
+function pageSizeOf({ document, parameters }: Route): number {
+  const limit = parameters.find(({ name }) => name === 'limit')?.schema;
+  return Number((limit && resolve(document, limit).default) ?? DEFAULT_PAGE_SIZE);
 }
 
 function kindsOf({ path, parameters }: Route): Plan['kinds'] {

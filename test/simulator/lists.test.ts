@@ -53,6 +53,17 @@ test('events come fifteen to a page, newest first', async () => {
   expect(ids(await ask('GET /events?q[inboxes][]=inb_1ab23cd4'))).toEqual([]);
 });
 
+test('lists that declare neither limit nor token come in pages all the same', async () => {
+  const { ask } = setup({ seed: 'empty' });
+  for (let nr = 0; nr < 51; nr++)
+    await ask('POST /message_templates', { name: `nr ${nr}`, subject: '', body: '' });
+  const first = await ask('GET /message_templates');
+  const second = await ask(`GET ${nextOf(first)}`);
+  expect([ids(first).length, ids(second).length]).toEqual([50, 1]);
+  expect(new Set([first, second].flatMap(ids)).size).toBe(51);
+  expect(second.data).toMatchObject({ _pagination: { next: null } });
+});
+
 test('a page token that nobody gave is refused', async () => {
   const { ask } = setup();
   expect((await ask('GET /contacts?page_token=nonsense')).status).toBe(400);

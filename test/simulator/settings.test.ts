@@ -242,3 +242,13 @@ test('reports and exports take their time, and an export is a file then', async 
   expect(String(file.data)).toMatch(/^Message ID,Direction\r\nmsg_55c8c149,Inbound\r\n/);
   expect(new TextEncoder().encode(String(file.data))).toHaveLength(size);
 });
+
+test('an empty list takes the files of a message template away, in JSON', async () => {
+  const { ask } = setup();
+  const change = (fields: object) =>
+    ask('PATCH /message_templates/rsp_55c8c149', { folder_id: null, ...fields });
+  const filesOf = ({ data }: { data: unknown }) => (data as { attachments: unknown[] }).attachments.length;
+
+  expect(filesOf(await change({ name: 'Lost' }))).toBe(1);
+  expect(filesOf(await change({ attachments: [] }))).toBe(0);
+});

@@ -59,6 +59,16 @@ test('every operation can be refused for quota, with headers, and for other reas
   }
 });
 
+test('every list that may have a next page says how it pages', () => {
+  for (const { document, operation } of routes) {
+    const [, answer] = Object.entries(operation.responses).find(([status]) => status.startsWith('2')) ?? [];
+    const media = resolve(document, answer ?? {}).content?.['application/json'];
+    const schema = media?.schema && resolve(document, media.schema);
+    const mayGoOn = schema?.properties?._pagination !== undefined;
+    expect(operation['x-front-paginated'] !== undefined, operation.operationId).toBe(mayGoOn);
+  }
+});
+
 test('every body of a request and of an answer has an example, but for bytes', () => {
   for (const { document, operation } of routes) {
     const answers = Object.values(operation.responses).map((answer) => resolve(document, answer));

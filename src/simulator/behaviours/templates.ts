@@ -98,14 +98,15 @@ export const templateBehaviours = {
   'update-message-template': updateOf(
     'template',
     (call: Call<object, object, Schemas['UpdateMessageTemplate']>) => {
-      const { folder_id = null, inbox_ids, ...fields } = call.body;
+      const { folder_id = null, inbox_ids, attachments, ...fields } = call.body;
       const files = call.files('attachments');
+      const isToKeepFiles = files.length === 0 && attachments?.length !== 0;
       return given({
         ...fields,
         folder_id,
         inbox_ids,
         is_available_for_all_inboxes: inbox_ids === undefined ? undefined : inbox_ids === null,
-        attachment_ids: files.length === 0 ? undefined : storeFiles(call.company.store, files),
+        attachment_ids: isToKeepFiles ? undefined : storeFiles(call.company.store, files),
       });
     },
   ),
