@@ -3,15 +3,18 @@ export function assertOption(holds: boolean, name: string, what: string): assert
   if (!holds) throw new TypeError(`Option \`${name}\` must be ${what}.`);
 }
 
+/** What an option is: an amount when it is a number other than 0, and at 0 anything, which is checked elsewhere. */
+export type OptionKind = number | 'function';
+
 /**
  * Takes what an object has of the known options, whether they are its own, inherited or read by a function. What is
  * undefined is left out. The object may change afterwards.
  *
- * @param known every option there is: a number other than 0 for an amount
+ * @param known every option there is, and what it is
  * @param place what stands before the names in errors, such as `retry.`
- * @throws TypeError for an option that is not known, since it would be ignored, and an amount that is no number from 0.
+ * @throws TypeError for an option that is not known, since it would be ignored, or of another kind.
  */
-export function takeOptions<T extends object>(given: T, known: Record<keyof T, unknown>, place = ''): T {
+export function takeOptions<T extends object>(given: T, known: Record<keyof T, OptionKind>, place = ''): T {
   const taken: Partial<T> = {};
   for (const name in given) {
     if (!Object.hasOwn(known, name))
@@ -22,7 +25,9 @@ export function takeOptions<T extends object>(given: T, known: Record<keyof T, u
   for (const name in known) {
     const value = given[name];
     if (value === undefined) continue;
-    assertOption(!known[name] || (typeof value === 'number' && value >= 0), place + name, 'a number from 0');
+    const kind = known[name];
+    if (kind === 'function') assertOption(typeof value === kind, place + name, 'a function');
+    else assertOption(!kind || (typeof value === 'number' && value >= 0), place + name, 'a number from 0');
     taken[name] = value;
   }
   return taken as T;

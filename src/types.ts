@@ -96,7 +96,12 @@ export interface ClientOptions {
    * that is not a string, one of its own
    */
   rateLimit?: RateLimiter | RateLimitOptions | false;
-  /** Is told of retries, redirects and waits. @example onEvent: (event) => log.info(event) */
+  /**
+   * Is told of retries, redirects and waits. What it throws is thrown beside the call, which goes on.
+   *
+   * @example
+   * onEvent: (event) => log.info(event)
+   */
   onEvent?: (event: FrontEvent) => void;
   /** Time as the client sees it, for tests. @default the machine's */
   clock?: Clock;

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import {
   alias,
+  type ClientOptions,
   createFrontClient,
   FrontApiError,
   FrontConnectionError,
@@ -320,12 +321,17 @@ describe('without an answer', () => {
 
 describe('options', () => {
   test.each([
-    [{ token: '' }, 'Option `token` must be ASCII text without spaces'],
-    [{ token: 'a\nb' }, 'Option `token` must be ASCII text without spaces'],
+    [{ token: '' }, /^Option `token` must be ASCII text without spaces, .*, not other text\.$/],
+    [{ token: 'a\nb' }, /^Option `token` must be ASCII text without spaces, .*, not other text\.$/],
+    [{ token: undefined }, /^Option `token` must be .*, not undefined\.$/],
+    [{ token: 7 }, /^Option `token` must be .*, not number\.$/],
+    [{ token: 'x', onEvent: 'log' }, /^Option `onEvent` must be a function\.$/],
+    [{ token: 'x', random: 0.5 }, /^Option `random` must be a function\.$/],
+    [{ token: 'x', rateLimit: { onEvent: {} } }, /^Option `rateLimit.onEvent` must be a function\.$/],
     [{ token: 'x', baseUrl: 'ftp://front' }, 'Option `baseUrl` must be an http or https URL'],
     [{ token: 'x', baseUrl: 'api2.frontapp.com' }, 'Option `baseUrl` must be an http or https URL'],
   ])('%j is refused', (options, message) => {
-    expect(() => createFrontClient(options)).toThrow(message);
+    expect(() => createFrontClient(options as ClientOptions)).toThrow(message);
   });
 
   test('an error about the token does not show it', () => {

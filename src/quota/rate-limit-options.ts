@@ -1,4 +1,4 @@
-import { assertOption, takeOptions } from '../take-options.js';
+import { assertOption, type OptionKind, takeOptions } from '../take-options.js';
 import type { Clock } from '../transport/clock.js';
 import type { ClientOptions } from '../types.js';
 import type { StoreEvent } from './events.js';
@@ -25,8 +25,8 @@ export interface RateLimitOptions {
   readonly random?: () => number;
 }
 
-const OPTIONS: Record<keyof RateLimitOptions, 0> = {
-  ...{ reserve: 0, store: 0, company: 0, onEvent: 0, clock: 0, random: 0 },
+const OPTIONS: Record<keyof RateLimitOptions, OptionKind> = {
+  ...{ reserve: 0, store: 0, company: 0, clock: 0, onEvent: 'function', random: 'function' },
 };
 
 /**

@@ -6,12 +6,20 @@ const MAX_BYTES = 25 * 1024 * 1024;
 /** Control characters, which make a form unreadable. Line breaks are escaped by whoever sends it. */
 const UNSAYABLE = /[^\P{Cc}\t\r\n\x80-\x9f]/u;
 
+/** Front takes a file without a name for text, and drops it. */
+function checkFileName(place: string, { name }: File): void {
+  if (name === '')
+    throw new TypeError(`The file at body.${place} has no name. Give it one: new File([file], 'name.pdf').`);
+  if (UNSAYABLE.test(name))
+    throw new TypeError(`The name of the file at body.${place} has a control character.`);
+}
+
 /**
  * Writes a body as form data with Front's names for nested fields: `to[0]`, `options[archive]`, `attachments[0]`.
  * Files are not read here; they stream when the request is sent.
  *
  * @throws TypeError for more than 25 MB of files, and for what a form cannot say: null, an empty list in an update, a
- * bracket in a key, or a control character in a name.
+ * bracket in a key, a control character in a name, or a file without one.
  * @see https://dev.frontapp.com/docs/attachments-1
  */
 export function createFormData(body: Record<string, unknown>, operation: string): FormData {
@@ -27,8 +35,7 @@ export function createFormData(body: Record<string, unknown>, operation: string)
       );
     }
     if (value instanceof Blob) {
-      if (value instanceof File && UNSAYABLE.test(value.name))
-        throw new TypeError(`The name of the file at body.${name} has a control character.`);
+      if (value instanceof File) checkFileName(name, value);
       bytes += value.size;
       form.append(name, value);
     } else if (Array.isArray(value)) {

@@ -1,6 +1,6 @@
 import { takeRateLimit } from '../quota/rate-limit-options.js';
 import type { ApiFacts } from '../request/api-facts.js';
-import { assertOption, takeOptions } from '../take-options.js';
+import { assertOption, type OptionKind, takeOptions } from '../take-options.js';
 import type { ClientOptions } from '../types.js';
 import { machineTime } from './clock.js';
 import { deliver } from './deliver.js';
@@ -10,9 +10,9 @@ import { withTimeout } from './timeout.js';
 import { withToken } from './token.js';
 
 /** Every option of a client. 1: an amount. The compiler holds it complete. */
-const OPTIONS: Record<keyof ClientOptions, 0 | 1> = {
-  ...{ token: 0, baseUrl: 0, fetch: 0, retry: 0, rateLimit: 0, onEvent: 0, clock: 0, random: 0 },
-  ...{ timeout: 1, maxWait: 1, maxResponseSize: 1 },
+const OPTIONS: Record<keyof ClientOptions, OptionKind> = {
+  ...{ token: 0, baseUrl: 0, fetch: 'function', retry: 0, rateLimit: 0, onEvent: 'function', clock: 0 },
+  ...{ random: 'function', timeout: 1, maxWait: 1, maxResponseSize: 1 },
 };
 const FRONT = 'https://api2.frontapp.com';
 const BASE_URL = /^https?:\/\/[^/?#@\s]+(\/[^?#\s]*)?$/i;

@@ -39,7 +39,8 @@ export function deliveryOf(internals: Internals, lent: Lent): Delivery {
 function createDelivery(internals: Internals, lent: Lent): Delivery {
   const clock = clockOf(internals);
   const { baseUrl, timeout, retry, sendOnce, options } = internals;
-  const { maxWait, onEvent, random } = options();
+  const { maxWait, random } = options();
+  const onEvent = outside(options().onEvent);
   const limiter = limiterOf(internals, lent);
   const sendInTurn = limiter?.wrap(sendOnce, callerOf(internals)) ?? sendOnce;
   const context = { clock, random, retry, budget: new RetryBudget(), timeout, maxWait, onEvent };
@@ -68,6 +69,11 @@ function createDelivery(internals: Internals, lent: Lent): Delivery {
     sendElsewhere: withRedirect(sendElsewhere, { hosts: NOWHERE, sendElsewhere, onEvent }),
     toErrorBody,
   };
+}
+
+/** Calls a listener beside the call that it is told of, which does not fail for what it throws. */
+function outside<T>(listener: ((event: T) => void) | undefined): typeof listener {
+  return listener && ((event) => queueMicrotask(() => listener(event)));
 }
 
 /** Sends an attempt of which nothing is known yet. */

@@ -1,6 +1,5 @@
 import { FrontConnectionError, FrontResponseError } from '../errors.js';
 import type { EncodedBody } from '../request/body.js';
-import { assertOption } from '../take-options.js';
 import { Attempt } from './attempt.js';
 import type { Time } from './clock.js';
 import { readTextWithin } from './limit-body.js';
@@ -28,7 +27,6 @@ export function withTimeout({
   maxResponseSize = 2 ** 26,
   clock,
 }: AttemptOptions): Send {
-  assertOption(typeof fetch === 'function', 'fetch', 'a function');
   return function sendInTime(request) {
     // A promise of our own, which ends with the attempt: a `fetch` of the user's need not heed the signal.
     return new Promise((resolve, reject) => {
@@ -48,7 +46,7 @@ export function withTimeout({
       try {
         // The signal goes beside the request: inside it, it would be followed by every copy that is made on the way.
         const sent = request.upload?.(send, request, attempt) ?? send(request.body, attempt);
-        sent.then((response) => {
+        const received = sent.then((response) => {
           // One that comes too late belongs to no attempt any more.
           if (!attempt.isStopped) trace.status = response.status;
           if (isStreamed(request, response)) return attempt.end(resolve, response);
@@ -58,8 +56,10 @@ export function withTimeout({
               return attempt.end(resolve, withText(response, text ?? ''));
             const message = `succeeded, but the answer is larger than ${maxResponseSize} bytes`;
             return attempt.end(reject, new FrontResponseError(message, request));
-          }, fail);
-        }, fail);
+          });
+        });
+        // Whatever fails is a failure of this attempt, also where `fetch` gave no answer at all.
+        received.catch(fail);
       } catch (failure) {
         fail(failure);
       }

@@ -29,16 +29,17 @@ function sendAs(send: Send, request: Parameters<Send>[0], authorization: string)
 function isSource(token: Token): token is Exclude<Token, string> {
   if (Object(token) !== token) return false;
   const { get = token } = token as Partial<TokenSource>;
-  assertToken(typeof get === 'function');
+  assertToken(typeof get === 'function', get);
   return true;
 }
 
 function bearer(token: unknown): string {
-  assertToken(typeof token === 'string' && /^[!-~]+$/.test(token));
+  assertToken(typeof token === 'string' && /^[!-~]+$/.test(token), token);
   return `Bearer ${token}`;
 }
 
-function assertToken(holds: boolean): void {
-  const what = 'ASCII text without spaces, or a function or object that gives it';
+function assertToken(holds: boolean, token: unknown): void {
+  const given = typeof token === 'string' ? 'other text' : typeof token;
+  const what = `ASCII text without spaces, or a function or object that gives it, not ${given}`;
   assertOption(holds, 'token', what);
 }

@@ -65,7 +65,7 @@ export interface CallOptions<A extends ParseAs = ParseAs> {
   maxWait?: number | undefined;
   /** Who goes first when quota is short. @default 'interactive' */
   priority?: Priority | undefined;
-  /** Headers to add, such as `accept`. `authorization` is the client's. */
+  /** Headers to add, such as `accept`. Not those that the client sets itself, such as `authorization`. */
   headers?: Record<string, string> | undefined;
   /** How this call is sent again. `{ limit: 0 }` for never. @default the client's `retry` */
   retry?: Partial<RetryOptions> | undefined;

@@ -25,6 +25,12 @@ test('refuses an object that it is part of', () => {
   expect(() => encode({ to: list })).toThrow(new TypeError('body.to[1] is an object that it is part of.'));
 });
 
+test('refuses a file without a name, which Front takes for text and drops', () => {
+  expect(() => encode({ attachments: [file, new File(['x'], '')] })).toThrow(
+    new TypeError("The file at body.attachments[1] has no name. Give it one: new File([file], 'name.pdf')."),
+  );
+});
+
 test('takes an object twice', () => {
   const sender = { handle: 'a' };
   expect(encode({ sender, options: { sender } })).toBe(

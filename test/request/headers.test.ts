@@ -33,6 +33,15 @@ test.each([
   );
 });
 
+test.each(['authorization', 'Content-Type', 'content-length', 'host', 'transfer-encoding'])(
+  'refuses %s, which the client sets',
+  (name) => {
+    expect(() => checkHeaders({ [name]: 'x' })).toThrow(
+      new TypeError(`Option \`headers\`: the client sets \`${name.toLowerCase()}\` itself.`),
+    );
+  },
+);
+
 test.each([
   [null, 'null'],
   [7, 'a number'],

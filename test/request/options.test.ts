@@ -36,6 +36,10 @@ test.each([
   [{ priority: null }, /^Option `priority` must be/],
   [{ retry: { limit: -1 } }, /^Option `retry.limit` must be a number from 0.$/],
   [{ retry: { times: 3 } }, /^Option `retry.times` is unknown/],
+  [{ parseAs: 'xml' }, 'Option `parseAs` must be one of json, text, blob, arrayBuffer, stream.'],
+  [{ parseAs: null }, /^Option `parseAs` must be one of/],
+  [{ signal: new AbortController() }, 'Option `signal` must be an AbortSignal, such as `controller.signal`.'],
+  [{ onUploadProgress: true }, 'Option `onUploadProgress` must be a function.'],
   [{ body: {} }, /^A GET has no body. Use `params.query`.$/],
 ])('a call with %j is refused before anything is sent', async (init, message) => {
   const before = sent;

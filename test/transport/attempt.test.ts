@@ -28,6 +28,19 @@ test.each([
   expect(clock.pending()).toBe(0);
 });
 
+test.each([
+  ['gives nothing', async () => undefined],
+  ['gives text', async () => 'ok'],
+  ['gives no promise', () => undefined],
+])('a `fetch` that %s fails the call', async (_what, fetch) => {
+  const { front, clock, drive } = setup([], { fetch: fetch as never, retry: { limit: 0 } });
+
+  const error = await drive(front.GET('/me')).catch((thrown: unknown) => thrown);
+  expect(error).toBeInstanceOf(FrontConnectionError);
+  expect((error as Error).cause).toMatchObject({ name: 'TypeError' });
+  expect(clock.pending()).toBe(0);
+});
+
 test('nothing is sent for a signal that is aborted already', async () => {
   const { front, sent, clock, drive } = setup([ok]);
   const signal = AbortSignal.abort(new Error('enough'));

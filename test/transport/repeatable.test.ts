@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { FrontConnectionError, FrontUnknownOutcomeError } from '../../src/index.js';
+import { createFrontClient, FrontConnectionError, FrontUnknownOutcomeError } from '../../src/index.js';
 import { isRepeatable, leftNothing } from '../../src/transport/repeatable.js';
 import type { FrontRequest } from '../../src/transport/send.js';
+import { startServer } from '../helpers/http-server.js';
 import { type Answer, answer, broken, failure, setup } from './setup.js';
 
 const accepted = answer({ status: 'accepted', message_uid: 'u' }, 202);
@@ -30,6 +31,8 @@ test.each([
   'ENETUNREACH',
   'UND_ERR_CONNECT_TIMEOUT',
   'ConnectionRefused',
+  'DEPTH_ZERO_SELF_SIGNED_CERT',
+  'CERT_HAS_EXPIRED',
 ])('%s says that nothing was sent, so a message is sent again', async (code) => {
   const { front, sent, drive } = setup([failing(code), accepted]);
   expect((await drive(send(front))).data?.message_uid).toBe('u');
@@ -42,11 +45,24 @@ test.each([
   'ETIMEDOUT',
   'UND_ERR_SOCKET',
   'UND_ERR_HEADERS_TIMEOUT',
-  'CERT_HAS_EXPIRED',
+  'ERR_SSL_SSL/TLS_ALERT_BAD_RECORD_MAC',
 ])('%s may come after a message was sent, so it is not sent again', async (code) => {
   const { front, sent, drive } = setup([failing(code), accepted]);
   await expect(drive(send(front))).rejects.toThrow(FrontUnknownOutcomeError);
   expect(sent).toHaveLength(1);
+});
+
+test('a server that speaks no TLS was not told anything', async () => {
+  const { url, requests } = await startServer();
+  const front = createFrontClient({
+    token: 'x',
+    baseUrl: url.replace('http:', 'https:'),
+    retry: { limit: 0 },
+    rateLimit: false,
+  });
+
+  await expect(send(front)).rejects.toThrow(/the connection failed \(ERR_SSL_WRONG_VERSION_NUMBER\)/);
+  expect(requests).toEqual([]);
 });
 
 test.each([0, 1, 2])('finds the reason of a failure %d causes deep', async (depth) => {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import {
   FrontApiError,
   FrontConnectionError,
@@ -211,6 +211,30 @@ test('a call can say that it is never sent again', async () => {
   const { front, sent, drive } = setup([failure(503), ok]);
   await drive(front.GET('/me', { retry: { limit: 0 } }));
   expect(sent).toHaveLength(1);
+});
+
+test('a listener that throws does so beside the call, which goes on', async () => {
+  const beside: unknown[] = [];
+  const { queueMicrotask } = globalThis;
+  const watched = vi.spyOn(globalThis, 'queueMicrotask').mockImplementation((run) =>
+    queueMicrotask(() => {
+      try {
+        run();
+      } catch (error) {
+        beside.push(error);
+      }
+    }),
+  );
+  onTestFinished(() => watched.mockRestore());
+  const full = new Error('the log is full');
+  const onEvent = () => {
+    throw full;
+  };
+  const { front, sent, drive } = setup([broken, ok], { onEvent });
+
+  expect((await drive(front.GET('/me'))).data).toBeDefined();
+  expect(sent).toHaveLength(2);
+  expect(beside).toEqual([full]);
 });
 
 test('tells of each retry, with nothing secret', async () => {

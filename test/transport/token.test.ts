@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import { createFrontClient } from '../../src/index.js';
 import type { TokenSource } from '../../src/types.js';
 
-const NO_TOKEN = new TypeError(
-  'Option `token` must be ASCII text without spaces, or a function or object that gives it.',
-);
+const noToken = (given: string) =>
+  new TypeError(
+    `Option \`token\` must be ASCII text without spaces, or a function or object that gives it, not ${given}.`,
+  );
 const UNAUTHENTICATED = { _error: { status: 401, title: 'Unauthenticated' } };
 
 /** A client whose API takes one token only. `sent` is what came. */
@@ -82,13 +83,13 @@ test('a function is asked for each attempt, and what it gives is checked', async
   await front.GET('/me');
   await front.GET('/me');
   expect(sent).toEqual(['Bearer one', 'Bearer two']);
-  for (const _ of ['a b', '']) await expect(front.GET('/me')).rejects.toThrow(NO_TOKEN);
+  for (const _ of ['a b', '']) await expect(front.GET('/me')).rejects.toThrow(noToken('other text'));
   expect(sent).toHaveLength(2);
 });
 
 test('what takes the place of a refused token is checked too', async () => {
   const { front, sent } = connect(createSource('old', 'a b'), 'new');
-  await expect(front.GET('/me')).rejects.toThrow(NO_TOKEN);
+  await expect(front.GET('/me')).rejects.toThrow(noToken('other text'));
   expect(sent).toEqual(['Bearer old']);
 });
 
@@ -102,7 +103,10 @@ test.each([
   ...[undefined, null, '', 5, true, {}, { get: 'abc' }, []],
   ...['a b', ' a', 'a\n', 'a\r\nx: y', 'ü', '\u0000', 'a\u007f'],
 ])('%j is no token', (token) => {
-  expect(() => createFrontClient({ token: token as never })).toThrow(NO_TOKEN);
+  const given = token instanceof Object && 'get' in token ? token.get : token;
+  expect(() => createFrontClient({ token: token as never })).toThrow(
+    noToken(typeof given === 'string' ? 'other text' : typeof given),
+  );
 });
 
 test.each(['!', '~', 'eyJhbGciOiJIUzI1NiJ9.e30.x-_'])('%j is one', (token) => {
