@@ -631,7 +631,7 @@ CallbackSuccess: CallbackSuccess;
 
 export type UpdateChannelInit = { params: { path: {
     /**
-     * Channel ID, or an alias such as `alt:address:team@planet-express.com`.
+     * Channel ID, or an alias such as `alt:address:k7q2m9x4c1v8b5n3`.
      * @example cha_1ab23cd4
      */
     channel_id: Reference<"address">;
@@ -639,7 +639,7 @@ export type UpdateChannelInit = { params: { path: {
 
 export type SyncApplicationMessageTemplateInit = { params: { path: {
     /**
-     * Channel ID, or an alias such as `alt:address:team@planet-express.com`.
+     * Channel ID, or an alias such as `alt:address:k7q2m9x4c1v8b5n3`.
      * @example cha_1ab23cd4
      */
     channel_id: Reference<"address">;
@@ -647,7 +647,7 @@ export type SyncApplicationMessageTemplateInit = { params: { path: {
 
 export type UpdateApplicationMessageTemplateInit = { params: { path: {
     /**
-     * Channel ID, or an alias such as `alt:address:team@planet-express.com`.
+     * Channel ID, or an alias such as `alt:address:k7q2m9x4c1v8b5n3`.
      * @example cha_1ab23cd4
      */
     channel_id: Reference<"address">;
@@ -660,7 +660,7 @@ export type UpdateApplicationMessageTemplateInit = { params: { path: {
 
 export type CreateCallInit = { params: { path: {
     /**
-     * Channel ID, or an alias such as `alt:address:team@planet-express.com`.
+     * Channel ID, or an alias such as `alt:address:k7q2m9x4c1v8b5n3`.
      * @example cha_1ab23cd4
      */
     channel_id: Reference<"address">;
@@ -668,7 +668,7 @@ export type CreateCallInit = { params: { path: {
 
 export type UpdateCallInit = { params: { path: {
     /**
-     * Channel ID, or an alias such as `alt:address:team@planet-express.com`.
+     * Channel ID, or an alias such as `alt:address:k7q2m9x4c1v8b5n3`.
      * @example cha_1ab23cd4
      */
     channel_id: Reference<"address">;
@@ -681,7 +681,7 @@ export type UpdateCallInit = { params: { path: {
 
 export type AddCallRecordingInit = { params: { path: {
     /**
-     * Channel ID, or an alias such as `alt:address:team@planet-express.com`.
+     * Channel ID, or an alias such as `alt:address:k7q2m9x4c1v8b5n3`.
      * @example cha_1ab23cd4
      */
     channel_id: Reference<"address">;
@@ -694,7 +694,7 @@ export type AddCallRecordingInit = { params: { path: {
 
 export type AddCallSummaryInit = { params: { path: {
     /**
-     * Channel ID, or an alias such as `alt:address:team@planet-express.com`.
+     * Channel ID, or an alias such as `alt:address:k7q2m9x4c1v8b5n3`.
      * @example cha_1ab23cd4
      */
     channel_id: Reference<"address">;
@@ -707,7 +707,7 @@ export type AddCallSummaryInit = { params: { path: {
 
 export type AddCallTranscriptInit = { params: { path: {
     /**
-     * Channel ID, or an alias such as `alt:address:team@planet-express.com`.
+     * Channel ID, or an alias such as `alt:address:k7q2m9x4c1v8b5n3`.
      * @example cha_1ab23cd4
      */
     channel_id: Reference<"address">;
@@ -720,7 +720,7 @@ export type AddCallTranscriptInit = { params: { path: {
 
 export type UpdateExternalMessageStatusInit = { params: { path: {
     /**
-     * Channel ID, or an alias such as `alt:address:team@planet-express.com`.
+     * Channel ID, or an alias such as `alt:address:k7q2m9x4c1v8b5n3`.
      * @example cha_1ab23cd4
      */
     channel_id: Reference<"address">;
@@ -738,7 +738,7 @@ export type UpdateExternalMessageStatusInit = { params: { path: {
 
 export type SyncInboundMessageInit = { params: { path: {
     /**
-     * Channel ID, or an alias such as `alt:address:team@planet-express.com`.
+     * Channel ID, or an alias such as `alt:address:k7q2m9x4c1v8b5n3`.
      * @example cha_1ab23cd4
      */
     channel_id: Reference<"address">;
@@ -746,7 +746,7 @@ export type SyncInboundMessageInit = { params: { path: {
 
 export type SyncOutboundMessageInit = { params: { path: {
     /**
-     * Channel ID, or an alias such as `alt:address:team@planet-express.com`.
+     * Channel ID, or an alias such as `alt:address:k7q2m9x4c1v8b5n3`.
      * @example cha_1ab23cd4
      */
     channel_id: Reference<"address">;
@@ -771,7 +771,7 @@ export interface operations {
       query?: never;
       path: {
     /**
-     * Channel ID, or an alias such as `alt:address:team@planet-express.com`.
+     * Channel ID, or an alias such as `alt:address:k7q2m9x4c1v8b5n3`.
      * @example cha_1ab23cd4
      */
     channel_id: Reference<"address">;
@@ -788,7 +788,7 @@ export interface operations {
       query?: never;
       path: {
     /**
-     * Channel ID, or an alias such as `alt:address:team@planet-express.com`.
+     * Channel ID, or an alias such as `alt:address:k7q2m9x4c1v8b5n3`.
      * @example cha_1ab23cd4
      */
     channel_id: Reference<"address">;
@@ -805,7 +805,7 @@ export interface operations {
       query?: never;
       path: {
     /**
-     * Channel ID, or an alias such as `alt:address:team@planet-express.com`.
+     * Channel ID, or an alias such as `alt:address:k7q2m9x4c1v8b5n3`.
      * @example cha_1ab23cd4
      */
     channel_id: Reference<"address">;
@@ -827,7 +827,7 @@ export interface operations {
       query?: never;
       path: {
     /**
-     * Channel ID, or an alias such as `alt:address:team@planet-express.com`.
+     * Channel ID, or an alias such as `alt:address:k7q2m9x4c1v8b5n3`.
      * @example cha_1ab23cd4
      */
     channel_id: Reference<"address">;
@@ -844,7 +844,7 @@ export interface operations {
       query?: never;
       path: {
     /**
-     * Channel ID, or an alias such as `alt:address:team@planet-express.com`.
+     * Channel ID, or an alias such as `alt:address:k7q2m9x4c1v8b5n3`.
      * @example cha_1ab23cd4
      */
     channel_id: Reference<"address">;
@@ -866,7 +866,7 @@ export interface operations {
       query?: never;
       path: {
     /**
-     * Channel ID, or an alias such as `alt:address:team@planet-express.com`.
+     * Channel ID, or an alias such as `alt:address:k7q2m9x4c1v8b5n3`.
      * @example cha_1ab23cd4
      */
     channel_id: Reference<"address">;
@@ -888,7 +888,7 @@ export interface operations {
       query?: never;
       path: {
     /**
-     * Channel ID, or an alias such as `alt:address:team@planet-express.com`.
+     * Channel ID, or an alias such as `alt:address:k7q2m9x4c1v8b5n3`.
      * @example cha_1ab23cd4
      */
     channel_id: Reference<"address">;
@@ -910,7 +910,7 @@ export interface operations {
       query?: never;
       path: {
     /**
-     * Channel ID, or an alias such as `alt:address:team@planet-express.com`.
+     * Channel ID, or an alias such as `alt:address:k7q2m9x4c1v8b5n3`.
      * @example cha_1ab23cd4
      */
     channel_id: Reference<"address">;
@@ -932,7 +932,7 @@ export interface operations {
       query?: never;
       path: {
     /**
-     * Channel ID, or an alias such as `alt:address:team@planet-express.com`.
+     * Channel ID, or an alias such as `alt:address:k7q2m9x4c1v8b5n3`.
      * @example cha_1ab23cd4
      */
     channel_id: Reference<"address">;
@@ -959,7 +959,7 @@ export interface operations {
       query?: never;
       path: {
     /**
-     * Channel ID, or an alias such as `alt:address:team@planet-express.com`.
+     * Channel ID, or an alias such as `alt:address:k7q2m9x4c1v8b5n3`.
      * @example cha_1ab23cd4
      */
     channel_id: Reference<"address">;
@@ -984,7 +984,7 @@ export interface operations {
       query?: never;
       path: {
     /**
-     * Channel ID, or an alias such as `alt:address:team@planet-express.com`.
+     * Channel ID, or an alias such as `alt:address:k7q2m9x4c1v8b5n3`.
      * @example cha_1ab23cd4
      */
     channel_id: Reference<"address">;
@@ -1124,7 +1124,7 @@ export interface CallsPUT extends Call<paths, 'PUT'> {
  */
 (path: "/channels/{channel_id}/application_message_templates", init: { params: { path: {
     /**
-     * Channel ID, or an alias such as `alt:address:team@planet-express.com`.
+     * Channel ID, or an alias such as `alt:address:k7q2m9x4c1v8b5n3`.
      * @example cha_1ab23cd4
      */
     channel_id: Reference<"address">;
@@ -1138,7 +1138,7 @@ export interface CallsPUT extends Call<paths, 'PUT'> {
  */
 (path: "/channels/{channel_id}/conversations/{conv_ext_id}/messages/{message_ext_id}/status", init: { params: { path: {
     /**
-     * Channel ID, or an alias such as `alt:address:team@planet-express.com`.
+     * Channel ID, or an alias such as `alt:address:k7q2m9x4c1v8b5n3`.
      * @example cha_1ab23cd4
      */
     channel_id: Reference<"address">;
@@ -1167,7 +1167,7 @@ export interface CallsPOST extends Call<paths, 'POST'> {
  */
 (path: "/channels/{channel_id}/calls", init: { params: { path: {
     /**
-     * Channel ID, or an alias such as `alt:address:team@planet-express.com`.
+     * Channel ID, or an alias such as `alt:address:k7q2m9x4c1v8b5n3`.
      * @example cha_1ab23cd4
      */
     channel_id: Reference<"address">;
@@ -1181,7 +1181,7 @@ export interface CallsPOST extends Call<paths, 'POST'> {
  */
 (path: "/channels/{channel_id}/calls/{external_call_id}/recording", init: { params: { path: {
     /**
-     * Channel ID, or an alias such as `alt:address:team@planet-express.com`.
+     * Channel ID, or an alias such as `alt:address:k7q2m9x4c1v8b5n3`.
      * @example cha_1ab23cd4
      */
     channel_id: Reference<"address">;
@@ -1200,7 +1200,7 @@ export interface CallsPOST extends Call<paths, 'POST'> {
  */
 (path: "/channels/{channel_id}/calls/{external_call_id}/summary", init: { params: { path: {
     /**
-     * Channel ID, or an alias such as `alt:address:team@planet-express.com`.
+     * Channel ID, or an alias such as `alt:address:k7q2m9x4c1v8b5n3`.
      * @example cha_1ab23cd4
      */
     channel_id: Reference<"address">;
@@ -1219,7 +1219,7 @@ export interface CallsPOST extends Call<paths, 'POST'> {
  */
 (path: "/channels/{channel_id}/calls/{external_call_id}/transcript", init: { params: { path: {
     /**
-     * Channel ID, or an alias such as `alt:address:team@planet-express.com`.
+     * Channel ID, or an alias such as `alt:address:k7q2m9x4c1v8b5n3`.
      * @example cha_1ab23cd4
      */
     channel_id: Reference<"address">;
@@ -1238,7 +1238,7 @@ export interface CallsPOST extends Call<paths, 'POST'> {
  */
 (path: "/channels/{channel_id}/inbound_messages", init: { params: { path: {
     /**
-     * Channel ID, or an alias such as `alt:address:team@planet-express.com`.
+     * Channel ID, or an alias such as `alt:address:k7q2m9x4c1v8b5n3`.
      * @example cha_1ab23cd4
      */
     channel_id: Reference<"address">;
@@ -1260,7 +1260,7 @@ export interface CallsPOST extends Call<paths, 'POST'> {
  */
 (path: "/channels/{channel_id}/outbound_messages", init: { params: { path: {
     /**
-     * Channel ID, or an alias such as `alt:address:team@planet-express.com`.
+     * Channel ID, or an alias such as `alt:address:k7q2m9x4c1v8b5n3`.
      * @example cha_1ab23cd4
      */
     channel_id: Reference<"address">;
@@ -1292,7 +1292,7 @@ export interface CallsPATCH extends Call<paths, 'PATCH'> {
  */
 (path: "/channels/{channel_id}", init: { params: { path: {
     /**
-     * Channel ID, or an alias such as `alt:address:team@planet-express.com`.
+     * Channel ID, or an alias such as `alt:address:k7q2m9x4c1v8b5n3`.
      * @example cha_1ab23cd4
      */
     channel_id: Reference<"address">;
@@ -1306,7 +1306,7 @@ export interface CallsPATCH extends Call<paths, 'PATCH'> {
  */
 (path: "/channels/{channel_id}/application_message_templates/{external_id}", init: { params: { path: {
     /**
-     * Channel ID, or an alias such as `alt:address:team@planet-express.com`.
+     * Channel ID, or an alias such as `alt:address:k7q2m9x4c1v8b5n3`.
      * @example cha_1ab23cd4
      */
     channel_id: Reference<"address">;
@@ -1325,7 +1325,7 @@ export interface CallsPATCH extends Call<paths, 'PATCH'> {
  */
 (path: "/channels/{channel_id}/calls/{external_call_id}", init: { params: { path: {
     /**
-     * Channel ID, or an alias such as `alt:address:team@planet-express.com`.
+     * Channel ID, or an alias such as `alt:address:k7q2m9x4c1v8b5n3`.
      * @example cha_1ab23cd4
      */
     channel_id: Reference<"address">;

@@ -3380,7 +3380,7 @@ export type GetChannelInit = { params: { path: {
 
 export type UpdateChannelInit = { params: { path: {
     /**
-     * Channel ID, or an alias such as `alt:address:team@planet-express.com`.
+     * Channel ID, or an alias such as `alt:address:k7q2m9x4c1v8b5n3`.
      * @example cha_1ab23cd4
      */
     channel_id: Reference<"address">;
@@ -3404,7 +3404,7 @@ export type GetChannelInboxInit = { params: { path: {
 
 export type ReceiveCustomMessagesInit = { params: { path: {
     /**
-     * Channel ID, or an alias such as `alt:address:team@planet-express.com`.
+     * Channel ID, or an alias such as `alt:address:k7q2m9x4c1v8b5n3`.
      * @example cha_1ab23cd4
      */
     channel_id: Reference<"address">;
@@ -4752,7 +4752,7 @@ export type DownloadAttachmentForAMessageInit = { params: { path: {
 export type GetMessageSeenStatusInit = { params: { path: {
     /**
      * Message ID, or the alias `alt:uid:` with the `message_uid` that sending returned.
-     * @example msg_55c8c149
+     * @example msg_1ab23cd4
      */
     message_id: Reference<"uid">;
 } } };
@@ -4760,7 +4760,7 @@ export type GetMessageSeenStatusInit = { params: { path: {
 export type MarkMessageSeenInit = { params: { path: {
     /**
      * Message ID, or the alias `alt:uid:` with the `message_uid` that sending returned.
-     * @example msg_55c8c149
+     * @example msg_1ab23cd4
      */
     message_id: Reference<"uid">;
 } }; body?: Record<string, never> };
@@ -5368,16 +5368,16 @@ export type ListTeammateTimeOffsQuery = {
 
 export type ListTeammateTimeOffsInit = { params: { path: {
     /**
-     * Teammate ID, or an alias such as `alt:email:leela@planet-express.com`.
-     * @example tea_55c8c149
+     * Teammate ID, or an alias such as `alt:email:bender@planet-express.com`.
+     * @example tea_1ab23cd4
      */
     teammate_id: Reference<"email">;
 }; query?: ListTeammateTimeOffsQuery } };
 
 export type CreateTimeOffInit = { params: { path: {
     /**
-     * Teammate ID, or an alias such as `alt:email:leela@planet-express.com`.
-     * @example tea_55c8c149
+     * Teammate ID, or an alias such as `alt:email:bender@planet-express.com`.
+     * @example tea_1ab23cd4
      */
     teammate_id: Reference<"email">;
 } }; body: CreateTimeOff };
@@ -6147,7 +6147,7 @@ export interface operations {
       query?: never;
       path: {
     /**
-     * Channel ID, or an alias such as `alt:address:team@planet-express.com`.
+     * Channel ID, or an alias such as `alt:address:k7q2m9x4c1v8b5n3`.
      * @example cha_1ab23cd4
      */
     channel_id: Reference<"address">;
@@ -6198,7 +6198,7 @@ export interface operations {
       query?: never;
       path: {
     /**
-     * Channel ID, or an alias such as `alt:address:team@planet-express.com`.
+     * Channel ID, or an alias such as `alt:address:k7q2m9x4c1v8b5n3`.
      * @example cha_1ab23cd4
      */
     channel_id: Reference<"address">;
@@ -8546,7 +8546,7 @@ export interface operations {
       path: {
     /**
      * Message ID, or the alias `alt:uid:` with the `message_uid` that sending returned.
-     * @example msg_55c8c149
+     * @example msg_1ab23cd4
      */
     message_id: Reference<"uid">;
 };
@@ -8568,7 +8568,7 @@ export interface operations {
       path: {
     /**
      * Message ID, or the alias `alt:uid:` with the `message_uid` that sending returned.
-     * @example msg_55c8c149
+     * @example msg_1ab23cd4
      */
     message_id: Reference<"uid">;
 };
@@ -9641,8 +9641,8 @@ export interface operations {
       query?: ListTeammateTimeOffsQuery;
       path: {
     /**
-     * Teammate ID, or an alias such as `alt:email:leela@planet-express.com`.
-     * @example tea_55c8c149
+     * Teammate ID, or an alias such as `alt:email:bender@planet-express.com`.
+     * @example tea_1ab23cd4
      */
     teammate_id: Reference<"email">;
 };
@@ -9663,8 +9663,8 @@ export interface operations {
       query?: never;
       path: {
     /**
-     * Teammate ID, or an alias such as `alt:email:leela@planet-express.com`.
-     * @example tea_55c8c149
+     * Teammate ID, or an alias such as `alt:email:bender@planet-express.com`.
+     * @example tea_1ab23cd4
      */
     teammate_id: Reference<"email">;
 };
@@ -12137,7 +12137,7 @@ export interface CallsGET extends Call<paths, 'GET'>, CallAlone<GETPathThatNeeds
 (path: "/messages/{message_id}/seen", init: { params: { path: {
     /**
      * Message ID, or the alias `alt:uid:` with the `message_uid` that sending returned.
-     * @example msg_55c8c149
+     * @example msg_1ab23cd4
      */
     message_id: Reference<"uid">;
 } } } & CallOptions<'json'>): Promise<FrontResult<{
@@ -12665,8 +12665,8 @@ export interface CallsGET extends Call<paths, 'GET'>, CallAlone<GETPathThatNeeds
  */
 (path: "/teammates/{teammate_id}/time_offs", init: { params: { path: {
     /**
-     * Teammate ID, or an alias such as `alt:email:leela@planet-express.com`.
-     * @example tea_55c8c149
+     * Teammate ID, or an alias such as `alt:email:bender@planet-express.com`.
+     * @example tea_1ab23cd4
      */
     teammate_id: Reference<"email">;
 }; query?: ListTeammateTimeOffsQuery } } & CallOptions<'json'>): Promise<FrontResult<{
@@ -13121,7 +13121,7 @@ export interface CallsPOST extends Call<paths, 'POST'> {
  */
 (path: "/channels/{channel_id}/incoming_messages", init: { params: { path: {
     /**
-     * Channel ID, or an alias such as `alt:address:team@planet-express.com`.
+     * Channel ID, or an alias such as `alt:address:k7q2m9x4c1v8b5n3`.
      * @example cha_1ab23cd4
      */
     channel_id: Reference<"address">;
@@ -13582,7 +13582,7 @@ export interface CallsPOST extends Call<paths, 'POST'> {
 (path: "/messages/{message_id}/seen", init: { params: { path: {
     /**
      * Message ID, or the alias `alt:uid:` with the `message_uid` that sending returned.
-     * @example msg_55c8c149
+     * @example msg_1ab23cd4
      */
     message_id: Reference<"uid">;
 } }; body?: Record<string, never> } & CallOptions<'json'>): Promise<FrontResult<undefined>>;
@@ -13803,8 +13803,8 @@ export interface CallsPOST extends Call<paths, 'POST'> {
  */
 (path: "/teammates/{teammate_id}/time_offs", init: { params: { path: {
     /**
-     * Teammate ID, or an alias such as `alt:email:leela@planet-express.com`.
-     * @example tea_55c8c149
+     * Teammate ID, or an alias such as `alt:email:bender@planet-express.com`.
+     * @example tea_1ab23cd4
      */
     teammate_id: Reference<"email">;
 } }; body: CreateTimeOff } & CallOptions<'json'>): Promise<FrontResult<TimeOff>>;
@@ -14417,7 +14417,7 @@ export interface CallsPATCH extends Call<paths, 'PATCH'> {
  */
 (path: "/channels/{channel_id}", init: { params: { path: {
     /**
-     * Channel ID, or an alias such as `alt:address:team@planet-express.com`.
+     * Channel ID, or an alias such as `alt:address:k7q2m9x4c1v8b5n3`.
      * @example cha_1ab23cd4
      */
     channel_id: Reference<"address">;

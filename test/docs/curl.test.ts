@@ -26,7 +26,14 @@ describe.skipIf(!existsSync('/usr/bin/curl') && process.env.CI !== 'true')('for 
 
   beforeAll(async () => {
     listener = await simulator.listen();
-    for (const name of ['receipt.pdf', 'parcel.jpg', 'calculon.png', 'call-2026-0042.mp3'])
+    for (const name of [
+      'receipt.pdf',
+      'parcel.jpg',
+      'calculon.png',
+      'mom.png',
+      'zapp.png',
+      'call-2026-0042.mp3',
+    ])
       writeFileSync(join(folder, name), `the bytes of ${name}`);
   });
   afterAll(async () => {

@@ -37,7 +37,15 @@ const FILE_MODULES: Readonly<Record<string, object>> = {
 };
 
 /** Files that code reads by name, gone after the run. */
-const FILES = ['receipt.pdf', 'parcel.jpg', 'calculon.png', 'call-2026-0042.mp3', 'invoice.pdf'];
+const FILES = [
+  'receipt.pdf',
+  'parcel.jpg',
+  'calculon.png',
+  'mom.png',
+  'zapp.png',
+  'call-2026-0042.mp3',
+  'invoice.pdf',
+];
 
 const IMPORT = /^import (type )?\{([^}]+)\} from '([^']+)';$/gm;
 

@@ -5,9 +5,9 @@ type Arrange = (simulator: FrontSimulator) => unknown;
 /** What has to be there, or to be away, before an operation can do what its example asks for. */
 const ARRANGED: Readonly<Record<string, Arrange>> = {
   'create-contact': without('/contacts/crd_55c8c149'),
-  'create-team-contact': without('/contacts/crd_55c8c149'),
-  'create-teammate-contact': without('/contacts/crd_55c8c149'),
-  'merge-contacts': (front) => front.contact({ id: 'crd_3f9k2m7q' }),
+  'create-team-contact': without('/contacts/crd_1ab23cd4'),
+  'create-teammate-contact': without('/contacts/crd_3f9k2m7q'),
+  'merge-contacts': (front) => front.contact({ id: 'crd_5pq8r6s2' }),
   'delete-conversation': send('PATCH', '/conversations/cnv_55c8c149', { status: 'deleted' }),
   'edit-draft': (front) =>
     front.message({

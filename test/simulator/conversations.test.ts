@@ -33,7 +33,7 @@ test.each([
   [{ inbox_id: 'inb_1ab23cd4' }, 'assigned', 'move'],
   [{ tag_ids: [] }, 'assigned', 'untag'],
   [{ tag_ids: ['tag_55c8c149', 'tag_3f9k2m7q'] }, 'assigned', 'tag'],
-  [{ custom_fields: { VIP: true } }, 'assigned', 'custom_field_updated'],
+  [{ custom_fields: { Insured: false } }, 'assigned', 'custom_field_updated'],
   [{ status_id: 'sts_3f9k2m7q' }, 'archived', 'ticket_status_update'],
 ])('an update with %j leaves it %s and writes the event %s', async (body, status, type) => {
   const { ask, simulator } = setup();

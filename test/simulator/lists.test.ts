@@ -73,7 +73,7 @@ test.each([
   ['q[statuses][]=trashed', ['cnv_1ab23cd4']],
   ['q[statuses][]=deleted', ['cnv_1ab23cd4']],
   ['q[statuses]=assigned&q[statuses]=trashed', ['cnv_1ab23cd4', 'cnv_55c8c149', 'cnv_8d2h6j4n']],
-  ['q[status_categories][]=open', ['cnv_55c8c149']],
+  ['q[status_categories][]=open', ['cnv_1ab23cd4', 'cnv_55c8c149', 'cnv_8d2h6j4n']],
 ])('GET /conversations?%s', async (query, expected) => {
   const { ask } = setup();
   await ask('PATCH /conversations/cnv_1ab23cd4', { status: 'deleted' });

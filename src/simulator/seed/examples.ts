@@ -1,3 +1,4 @@
+import { isPlainObject } from '../../request/plain-value.js';
 import { exampleOf, type OpenApiDocument, resolve } from '../document.js';
 import { routesOf } from '../routes.js';
 
@@ -18,9 +19,18 @@ export function collectExamples(document: OpenApiDocument): ReadonlyMap<string, 
   return examples;
 }
 
+/**
+ * Lists of the whole company come first, since they have its order. Writes come last: they may answer with how something
+ * was before more happened to it.
+ */
 function walk(document: OpenApiDocument): Map<string, Example> {
   const found = new Map<string, Example>();
-  for (const { operation } of routesOf(document)) {
+  const routes = routesOf(document);
+  const reads = routes.filter(({ method }) => method === 'GET');
+  const writes = routes.filter(({ method }) => method !== 'GET');
+  for (const { path } of reads.filter((read) => /^\/\w+$/.test(read.path)))
+    for (const item of resultsOf(document, path)) keep(item, found);
+  for (const { operation } of [...reads, ...writes]) {
     for (const answer of Object.values(operation.responses)) {
       for (const media of Object.values(resolve(document, answer).content ?? {}))
         gather(exampleOf(media), found);
@@ -29,19 +39,22 @@ function walk(document: OpenApiDocument): Map<string, Example> {
   return found;
 }
 
-/** Of a resource that is told of more than once, the fuller telling wins. */
 function gather(value: unknown, found: Map<string, Example>): void {
   if (typeof value !== 'object' || value === null) return;
-  if (isResource(value)) {
-    const key = keyOf(value);
-    const known = found.get(key);
-    const [less = value, more] =
-      known !== undefined && Object.keys(known).length >= Object.keys(value).length
-        ? [value, known]
-        : [known, value];
-    found.set(key, { ...less, ...more });
-  }
+  keep(value, found);
   for (const item of Object.values(value)) gather(item, found);
+}
+
+/** Of a resource that is told of more than once, the fuller telling wins. */
+function keep(value: unknown, found: Map<string, Example>): void {
+  if (!isResource(value)) return;
+  const key = keyOf(value);
+  const known = found.get(key);
+  const [less = value, more] =
+    known !== undefined && Object.keys(known).length >= Object.keys(value).length
+      ? [value, known]
+      : [known, value];
+  found.set(key, { ...less, ...more });
 }
 
 /** Exports of the old and of the new kind share IDs. */
@@ -49,8 +62,8 @@ function keyOf({ id, _links }: Example): string {
   return _links?.self?.includes('/analytics/') === true ? `analytics:${id}` : id;
 }
 
-function isResource(value: object): value is Example {
-  return 'id' in value && typeof value.id === 'string' && /^[a-z]{3}_/.test(value.id);
+function isResource(value: unknown): value is Example {
+  return isPlainObject(value) && typeof value.id === 'string' && /^[a-z]{3}_/.test(value.id);
 }
 
 /** The results that the example of `GET` on a path holds. */

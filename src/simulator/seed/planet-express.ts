@@ -7,15 +7,20 @@ import { collectExamples, type Example, resultsOf } from './examples.js';
 import { absorbKnowledgeBases } from './knowledge-bases.js';
 import { relate } from './relations.js';
 
+/** The kinds that can have custom fields, as their paths name them. */
+const CUSTOM_FIELD_TARGETS = ['accounts', 'contacts', 'conversations', 'inboxes', 'links', 'teammates'];
+
 const HOST_OF_EXAMPLES = 'https://planet-express.api.frontapp.com';
 
 /** Fills a store with the company that the examples of the spec tell of. */
 export function seedPlanetExpress(store: Store, document: OpenApiDocument): void {
-  for (const example of collectExamples(document).values()) {
+  const examples = collectExamples(document);
+  for (const example of examples.values()) {
     const kind = kindOf(example);
-    if (kind !== undefined) store.add(kind, toRecord(kind, example));
+    if (kind !== undefined && isThere(example, examples)) store.add(kind, toRecord(kind, example));
   }
   absorbKnowledgeBases(store, document);
+  absorbCustomFields(store, document);
   absorbNotes(store, document);
   absorbReceipts(store, document);
   relate(store);
@@ -37,6 +42,12 @@ function kindOf({ id, _links }: Example): Kind | undefined {
   return kinds.find((kind) => !ELSEWHERE.includes(kind) && PREFIXES[kind] === id.slice(0, 3));
 }
 
+/** A message whose conversation no example tells of is what an operation makes, and not in the company yet. */
+function isThere({ _links }: Example, examples: ReadonlyMap<string, Example>): boolean {
+  const conversation = idIn(_links?.related?.conversation);
+  return conversation === null || examples.has(conversation);
+}
+
 /** The spec promises the shape of its examples, and a test holds it to that. */
 function toRecord<K extends Kind>(kind: K, example: Example): Records[K] {
   const relations = RELATIONS[kind]?.(example);
@@ -44,6 +55,14 @@ function toRecord<K extends Kind>(kind: K, example: Example): Records[K] {
   const own = Object.entries(example).filter(([key]) => !told.includes(key));
   const json = JSON.stringify({ ...Object.fromEntries(own), ...relations });
   return JSON.parse(json.replaceAll(HOST_OF_EXAMPLES, ORIGIN)) as Records[K];
+}
+
+/** The lists of custom fields tell what can have them. */
+function absorbCustomFields(store: Store, document: OpenApiDocument): void {
+  for (const target of CUSTOM_FIELD_TARGETS) {
+    for (const { id } of resultsOf(document, `/${target}/custom_fields`) as Example[])
+      store.get('custom_field', id)?.targets.push(target);
+  }
 }
 
 function absorbNotes(store: Store, document: OpenApiDocument): void {

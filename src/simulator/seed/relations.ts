@@ -5,16 +5,6 @@ const LEELA = 'tea_55c8c149';
 const BENDER = 'tea_1ab23cd4';
 const AMY = 'tea_3f9k2m7q';
 
-/** The kinds that can have custom fields, as their paths name them. */
-const CUSTOM_FIELD_TARGETS = [
-  'accounts',
-  'contacts',
-  'conversations',
-  'inboxes',
-  'links',
-  'teammates',
-] as const;
-
 /** Adds what the examples leave open: who is where, and what no example tells of. */
 export function relate(store: Store): void {
   assign(store.get('account', 'acc_55c8c149'), { contact_ids: ['crd_1ab23cd4'] });
@@ -25,18 +15,15 @@ export function relate(store: Store): void {
   assign(store.get('shift', 'shf_55c8c149'), { teammate_ids: [LEELA, BENDER] });
   assign(store.get('shift', 'shf_1ab23cd4'), { teammate_ids: [AMY] });
   assign(store.get('team', 'tim_1ab23cd4'), { member_ids: [AMY] });
-  assign(store.get('tag', 'tag_3f9k2m7q'), { owner: null });
   assign(store.get('teammate_group', 'cir_55c8c149'), {
-    teammate_ids: [LEELA, AMY],
+    teammate_ids: [LEELA, BENDER, AMY],
     team_ids: ['tim_55c8c149'],
     inbox_ids: ['inb_1ab23cd4'],
   });
-  addPrivateFolder(store);
   relateConversations(store);
   addSecondMessage(store);
   // Mom called about it: the examples of the Channel API tell of that.
   assign(store.get('conversation', 'cnv_1ab23cd4'), { thread: 'cha_1ab23cd4:call:call-2026-0042' });
-  describeCustomFields(store);
   addAnalytics(store);
 }
 
@@ -76,29 +63,6 @@ function addSecondMessage(store: Store): void {
       { name: null, handle: 'team@planet-express.com', role: 'to' },
     ],
   });
-}
-
-/** The folder that the example of a private template names. */
-function addPrivateFolder(store: Store): void {
-  const folder = store.get('folder', 'rsf_55c8c149');
-  if (folder !== undefined)
-    store.add('folder', { ...folder, id: 'rsf_3f9k2m7q', name: 'My answers', owner: LEELA, parent_id: null });
-}
-
-/** Every custom field that a resource has a value for is defined. */
-function describeCustomFields(store: Store): void {
-  for (const field of store.all('custom_field')) field.targets = [...CUSTOM_FIELD_TARGETS];
-  const holders = {
-    accounts: store.all('account'),
-    contacts: store.all('contact'),
-    conversations: store.all('conversation'),
-    inboxes: store.all('inbox'),
-    links: store.all('link'),
-    teammates: store.all('teammate'),
-  };
-  for (const [target, records] of Object.entries(holders)) {
-    for (const { custom_fields } of records) defineCustomFields(store, target, custom_fields ?? {});
-  }
 }
 
 /** Defines the custom fields that values are given for, where they are not defined yet. */
