@@ -27,8 +27,8 @@ const WRITE = `await front.POST('/conversations', { body: { type: 'discussion', 
 
 const ENTRIES: readonly Entry[] = [
   { name: 'client: loaded by one read', source: CLIENT + READ, budget: 7 * KB, loaded: true },
-  { name: 'client: loaded by one write', source: CLIENT + WRITE, budget: 16.25 * KB, loaded: true },
-  { name: 'client: loaded by two reads', source: CLIENT + READ + READ, budget: 18.5 * KB, loaded: true },
+  { name: 'client: loaded by one write', source: CLIENT + WRITE, budget: 17 * KB, loaded: true },
+  { name: 'client: loaded by two reads', source: CLIENT + READ + READ, budget: 19 * KB, loaded: true },
   { name: 'client: everything, in one file', source: CLIENT + READ, budget: 22 * KB },
   entry('webhooks: verifyWebhook', "export { verifyWebhook } from './src/webhooks/index.ts'", 2 * KB),
   entry('webhooks: everything', "export * from './src/webhooks/index.ts'", 2 * KB),

@@ -194,7 +194,10 @@ describe('after a 429, without a rate limiter', () => {
 
   test('reads a date', async () => {
     const { front, clock } = await setup(
-      tooMany({ 'retry-after': 'Mon, 26 Jan 2026 09:56:54 GMT' }),
+      tooMany({
+        date: 'Mon, 26 Jan 2026 09:56:24 GMT',
+        'retry-after': 'Mon, 26 Jan 2026 09:56:54 GMT',
+      }),
       accepted,
     );
     await call(front);
@@ -328,8 +331,10 @@ describe('options', () => {
     [{ token: 'x', onEvent: 'log' }, /^Option `onEvent` must be a function\.$/],
     [{ token: 'x', random: 0.5 }, /^Option `random` must be a function\.$/],
     [{ token: 'x', rateLimit: { onEvent: {} } }, /^Option `rateLimit.onEvent` must be a function\.$/],
-    [{ token: 'x', baseUrl: 'ftp://front' }, 'Option `baseUrl` must be an http or https URL'],
-    [{ token: 'x', baseUrl: 'api2.frontapp.com' }, 'Option `baseUrl` must be an http or https URL'],
+    [{ token: 'x', baseUrl: 'ftp://front' }, 'Option `baseUrl` must be an http(s) URL'],
+    [{ token: 'x', baseUrl: 'http://api2.frontapp.com' }, 'Option `baseUrl` must be an http(s) URL'],
+    [{ token: 'x', baseUrl: 'http://acme.api.FrontApp.com/' }, 'Option `baseUrl` must be an http(s) URL'],
+    [{ token: 'x', baseUrl: 'api2.frontapp.com' }, 'Option `baseUrl` must be an http(s) URL'],
   ])('%j is refused', (options, message) => {
     expect(() => createFrontClient(options as ClientOptions)).toThrow(message);
   });

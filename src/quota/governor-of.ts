@@ -12,6 +12,8 @@ type ByAccount = Map<string, WeakRef<Governor>>;
 
 /** By client. */
 const governors = new WeakMap<Internals, Governor>();
+/** What is known of a window that is not over, though its clients may be gone: the next one needs it. */
+const current = new Set<Governor>();
 /** By clock and `fetch`, then by host and token. A governor goes when the last client that uses it is gone. */
 const shared = new WeakMap<Time, WeakMap<Fetch | Time, ByAccount>>();
 let adoption: Promise<void> | undefined;
@@ -45,8 +47,10 @@ function findShared(internals: Internals): Governor | undefined {
   const byAccount = byFetch.get(fetch) ?? (new Map() as ByAccount);
   byFetch.set(fetch, byAccount);
   for (const [key, reference] of byAccount) if (reference.deref() === undefined) byAccount.delete(key);
+  for (const each of current) if (each.isOutdated()) current.delete(each);
   const account = `${baseUrl} ${token}`;
   const governor = byAccount.get(account)?.deref() ?? createOwn(internals);
   byAccount.set(account, new WeakRef(governor));
+  current.add(governor);
   return governor;
 }

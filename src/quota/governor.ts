@@ -81,6 +81,11 @@ export class Governor implements RateLimiter, QuotaGate {
     };
   }
 
+  /** Whether all that is known of the quota is of a window that is over. */
+  isOutdated(): boolean {
+    return this.#account.window.isOver(this.#clock.now());
+  }
+
   estimate(calls: number, priority: Priority = 'interactive'): number {
     if (!Number.isInteger(calls) || calls < 1)
       throw new TypeError('estimate: give a whole number of calls, from 1.');

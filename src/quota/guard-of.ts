@@ -38,7 +38,8 @@ function keyOf({ per = 'company' }: GuardFacts, operation: string, url: string):
   return `${operation} ${path.at(template.indexOf(`{${per}}`) - template.length) ?? ''}`;
 }
 
-function pathOf(url: string): string {
+/** The path of an address, which names one resource. */
+export function pathOf(url: string): string {
   const start = url.indexOf('/', url.indexOf('//') + 2);
   const end = url.indexOf('?', start);
   return end === -1 ? url.slice(start) : url.slice(start, end);

@@ -1,7 +1,7 @@
 import type { Clock } from '../transport/clock.js';
 import type { FrontRequest } from '../transport/send.js';
-import { guardOf } from './guard-of.js';
-import { LearnedGuard } from './learned-guard.js';
+import { guardOf, pathOf } from './guard-of.js';
+import { LearnedGuard, MEMORY } from './learned-guard.js';
 import type { Permit } from './permit.js';
 import { RouteGuard } from './route-guard.js';
 import type { QuotaCaller, WaitingCall } from './waiting-call.js';
@@ -14,7 +14,10 @@ export class GuardTable {
   readonly #clock: Clock;
   readonly #requeue: (call: WaitingCall) => void;
   readonly #guards = new Map<string, RouteGuard>();
+  /** By operation, or by path where only that was refused. */
   readonly #learned = new Map<string, LearnedGuard>();
+  /** What was refused last of each operation. */
+  readonly #refused = new Map<string, { readonly path: string; readonly at: number }>();
   #sweepAt = SWEEP_AT;
 
   constructor(clock: Clock, requeue: (call: WaitingCall) => void) {
@@ -32,7 +35,7 @@ export class GuardTable {
     caller: QuotaCaller,
     quota: { limit: number | undefined; length: number },
   ): RouteGuard | undefined {
-    const learned = this.#learned.size === 0 ? undefined : this.#learned.get(request.operation);
+    const learned = this.#learned.size === 0 ? undefined : this.#findLearned(request);
     if (learned !== undefined) return learned;
     const facts = guardOf(request, caller.guards, quota);
     if (facts === undefined) return undefined;
@@ -53,18 +56,37 @@ export class GuardTable {
       guard.refuse(wait, now);
       return;
     }
-    let learned = this.#learned.get(request.operation);
-    if (learned === undefined) {
+    const key = this.#keyOfLesson(request, now);
+    let learned = this.#learned.get(key);
+    if (learned === undefined || learned.isForgotten(now)) {
       learned = new LearnedGuard(
         Number.POSITIVE_INFINITY,
         Number.POSITIVE_INFINITY,
         this.#clock,
         this.#requeue,
       );
-      this.#learned.set(request.operation, learned);
+      this.#learned.set(key, learned);
     }
     learned.refuse(wait, now);
     learned.release();
+  }
+
+  #findLearned({ operation, url }: FrontRequest): LearnedGuard | undefined {
+    for (const key of [operation, pathOf(url)]) {
+      const learned = this.#learned.get(key);
+      if (learned?.isForgotten(this.#clock.now()) === false) return learned;
+      this.#learned.delete(key);
+    }
+    return undefined;
+  }
+
+  /** A resource that is asked too often is no reason to slow the others down, until another is refused as well. */
+  #keyOfLesson({ operation, url }: FrontRequest, now: number): string {
+    const path = pathOf(url);
+    const last = this.#refused.get(operation);
+    this.#refused.set(operation, { path, at: now });
+    const isAlone = last === undefined || last.path === path || now >= last.at + MEMORY;
+    return operation.includes('{') && isAlone && !this.#learned.has(operation) ? path : operation;
   }
 
   #sweep(): void {

@@ -1,7 +1,9 @@
 import { RouteGuard } from './route-guard.js';
 
 /** How long a lesson is kept without being confirmed, in ms. */
-const MEMORY = 600_000;
+export const MEMORY = 600_000;
+/** A limit over a longer time than this, in ms, is not believed: Front's own that nobody told us of are of seconds. */
+const LONGEST = 120_000;
 
 /**
  * A limit that the spec does not know, learned from refusals. The first one names a time. Requests then go out a few at a
@@ -12,8 +14,13 @@ export class LearnedGuard extends RouteGuard {
   #accepted = 0;
   #refusedAt = 0;
 
+  /** Whether nothing of it holds any more. Calls that are parked here still go from here. */
+  isForgotten(now: number): boolean {
+    return now >= this.#refusedAt + MEMORY && !this.isClosed(now);
+  }
+
   override isIdle(now: number): boolean {
-    return super.isIdle(now) && now >= this.#refusedAt + MEMORY;
+    return super.isIdle(now) && this.isForgotten(now);
   }
 
   override room(now: number): number {
@@ -37,9 +44,10 @@ export class LearnedGuard extends RouteGuard {
   override refuse(wait: number, now: number): void {
     super.refuse(wait, now);
     this.#refusedAt = now;
-    if (this.#began !== undefined && this.#accepted > 0) {
+    const span = now + wait - (this.#began ?? Number.NEGATIVE_INFINITY);
+    if (span <= LONGEST && this.#accepted > 0) {
       this.limit = Math.min(this.limit, this.#accepted);
-      this.window = Math.min(this.window, Math.max(1, now + wait - this.#began));
+      this.window = Math.min(this.window, Math.max(1, span));
     }
     this.#began = undefined;
     this.#accepted = 0;

@@ -39,14 +39,17 @@ export class RouteGuard {
 
   /** Whether it holds nothing that must be remembered. */
   isIdle(now: number): boolean {
-    return (
-      this.#busy === 0 && this.parked === 0 && now >= (this.#taken.at(-1) ?? 0) && now >= this.#closedUntil
-    );
+    return this.#busy === 0 && this.parked === 0 && now >= (this.#taken.at(-1) ?? 0) && !this.isClosed(now);
+  }
+
+  /** Whether Front has refused a request and the time that it named is not over. */
+  isClosed(now: number): boolean {
+    return now < this.#closedUntil;
   }
 
   /** How many more requests may go now. */
   room(now: number): number {
-    return now < this.#closedUntil ? 0 : this.#free(now);
+    return this.isClosed(now) ? 0 : this.#free(now);
   }
 
   /** How long the nth of further calls would wait, in ms. */
@@ -114,6 +117,6 @@ export class RouteGuard {
 
   /** When more calls may go although no answer comes, in Unix ms. */
   #opensAt(now: number): number {
-    return now < this.#closedUntil ? this.#closedUntil : (this.#taken[0] ?? Number.POSITIVE_INFINITY);
+    return this.isClosed(now) ? this.#closedUntil : (this.#taken[0] ?? Number.POSITIVE_INFINITY);
   }
 }

@@ -38,7 +38,7 @@ export function checkOptions(init: CallInit): void {
     throw new TypeError("Option `priority` must be 'interactive' or 'bulk'.");
   if (!Object.hasOwn(PARSE_AS, parseAs))
     throw new TypeError(`Option \`parseAs\` must be one of ${Object.keys(PARSE_AS).join(', ')}.`);
-  if (typeof (signal ?? AbortSignal.prototype).throwIfAborted !== 'function')
+  if (signal && !('aborted' in Object(signal)))
     throw new TypeError('Option `signal` must be an AbortSignal, such as `controller.signal`.');
   if (onUploadProgress !== undefined && typeof onUploadProgress !== 'function')
     throw new TypeError('Option `onUploadProgress` must be a function.');

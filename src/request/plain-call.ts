@@ -39,7 +39,7 @@ export function fillPlain(
     /^\/[^?#]*$/.test(path) &&
     hasOnly(init, method === 'GET' ? /^(params|signal)$/ : /^(params|signal|body)$/) &&
     hasOnly(params, /^path$/) &&
-    !(init.signal && !init.signal.throwIfAborted) &&
+    (!init.signal || 'aborted' in init.signal) &&
     isLiteral(params.path ?? {});
   if (!isPlain) return undefined;
   const filled = path.replace(PLACEHOLDER, (_placeholder, name: string) => {

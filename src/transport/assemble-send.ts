@@ -15,7 +15,8 @@ const OPTIONS: Record<keyof ClientOptions, OptionKind> = {
   ...{ random: 'function', timeout: 1, maxWait: 1, maxResponseSize: 1 },
 };
 const FRONT = 'https://api2.frontapp.com';
-const BASE_URL = /^https?:\/\/[^/?#@\s]+(\/[^?#\s]*)?$/i;
+/** Not Front's own host in clear text: a token goes there. */
+const BASE_URL = /^(?!http:.*frontapp\.com)https?:\/\/[^/?#@\s]+(\/[^?#\s]*)?$/i;
 
 /**
  * Puts the way from a client to Front together, outermost first: delivery, token, timeout, fetch.
@@ -26,9 +27,8 @@ export function assembleSend(facts: ApiFacts, given: ClientOptions): Internals {
   const taken = takeOptions(given, OPTIONS);
   const options = { ...taken, rateLimit: takeRateLimit(taken.rateLimit) };
   const { token, baseUrl = FRONT, timeout = 30_000, clock = machineTime } = options;
-  // It is where a token is sent.
   const isSafe = BASE_URL.test(baseUrl) && URL.canParse(baseUrl);
-  assertOption(isSafe, 'baseUrl', `an http or https URL without a query, such as ${FRONT}`);
+  assertOption(isSafe, 'baseUrl', `an http(s) URL without a query, such as ${FRONT}`);
   const retry = retryOptions(options.retry);
   const sendElsewhere = withTimeout({ ...options, timeout, clock });
   const internals: Internals = {

@@ -17,7 +17,8 @@ export interface AttemptContext {
 export class Attempt {
   readonly #request: FrontRequest;
   readonly #reject: (reason: unknown) => void;
-  readonly #stopTimer: () => void;
+  /** Ends the deadline: a file that has begun may take its time. */
+  readonly stopTimer: () => void;
   #controller: AbortController | undefined;
   #reason: unknown;
   /** Ended before there was an answer. What `fetch` still gives is of no interest any more. */
@@ -26,7 +27,7 @@ export class Attempt {
   constructor(request: FrontRequest, { clock, limit, reject }: AttemptContext) {
     this.#request = request;
     this.#reject = reject;
-    this.#stopTimer = startTimer(clock, limit, () =>
+    this.stopTimer = startTimer(clock, limit, () =>
       this.#stop(new FrontTimeoutError(`no answer within ${limit} ms`, request)),
     );
     request.signal?.addEventListener('abort', this);
@@ -41,7 +42,7 @@ export class Attempt {
 
   /** Ends it with an answer or a failure, by the function that settles its promise. */
   end<T>(settle: (value: T) => void, value: T): void {
-    this.#stopTimer();
+    this.stopTimer();
     this.#request.signal?.removeEventListener('abort', this);
     settle(value);
   }

@@ -20,7 +20,7 @@ export function loadPart<T>(part: Promise<T>, call: Waiting): Promise<T> {
     part
       .finally(() => signal?.removeEventListener('abort', abort))
       .then(resolve, (cause: unknown) =>
-        reject(new FrontConnectionError('a part of the client could not be loaded', call, { cause })),
+        reject(new FrontConnectionError('a part of the client did not load', call, { cause })),
       );
   });
 }

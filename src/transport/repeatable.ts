@@ -1,16 +1,13 @@
 import { FrontConnectionError, FrontTimeoutError } from '../errors.js';
 import type { FrontRequest } from './send.js';
 
-/** Codes of connections that were never made: nothing was sent. By Node, then by Bun. */
+/**
+ * Codes of connections that were never made: nothing was sent. By undici, then Bun, then TLS, where nobody speaks before
+ * both sides trust the connection.
+ */
 const NEVER_CONNECTED = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
   'UND_ERR_CONNECT_TIMEOUT',
   'ConnectionRefused',
-  // Nobody speaks before both sides trust the connection.
   'CERT_HAS_EXPIRED',
   'CERT_NOT_YET_VALID',
   'DEPTH_ZERO_SELF_SIGNED_CERT',
@@ -21,6 +18,8 @@ const NEVER_CONNECTED = new Set([
   'ERR_TLS_CERT_ALTNAME_INVALID',
   'ERR_SSL_WRONG_VERSION_NUMBER',
 ]);
+/** What a connection is made with. A connection that was made can die with the same codes, at a `read` or a `write`. */
+const CONNECTING = new Set(['connect', 'getaddrinfo']);
 /** A proxy or Front itself gave up, or is too busy now: what the same request meets later can be different. */
 const MAY_PASS = new Set([408, 423]);
 /** The server does not know the method, or the version of HTTP, and will not learn it. */
@@ -40,9 +39,9 @@ export function mayPass(status: number): boolean {
   return MAY_PASS.has(status) || (status >= 500 && !LASTING.has(status));
 }
 
-/** Whether an answer leaves open if Front carried the call out. */
+/** Whether an answer leaves open if Front carried the call out. A 303 points to what came of it. */
 export function leavesOpen(status: number): boolean {
-  return status === 408 || status >= 500;
+  return status === 303 || status === 408 || status >= 500;
 }
 
 /** Whether an error is one of the connection, and not one of the caller or of us. */
@@ -58,7 +57,8 @@ export function leftNothing({ trace }: FrontRequest, error: unknown): boolean {
 function neverConnected(error: unknown): boolean {
   let each = error;
   for (let depth = 0; depth < 4 && each instanceof Error; depth++) {
-    if (NEVER_CONNECTED.has(String((each as { code?: unknown }).code))) return true;
+    const { code, syscall } = each as { code?: unknown; syscall?: unknown };
+    if (NEVER_CONNECTED.has(String(code)) || CONNECTING.has(String(syscall))) return true;
     each = each.cause;
   }
   return false;

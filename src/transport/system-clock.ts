@@ -1,12 +1,15 @@
 import type { Clock, Time } from './clock.js';
 
+/** The longest time in ms that a timer takes. At more, it rings at once. */
+const LONGEST = 2 ** 31 - 1;
+
 /** The clock of the machine. */
 export const systemClock: Clock = {
   now: () => Date.now(),
   sleep: (ms, signal) =>
     new Promise((resolve, reject) => {
       signal?.throwIfAborted();
-      const timer = setTimeout(done, ms);
+      const timer = setTimeout(done, Math.min(ms, LONGEST));
       function done(): void {
         signal?.removeEventListener('abort', aborted);
         resolve();

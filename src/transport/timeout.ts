@@ -3,7 +3,7 @@ import type { EncodedBody } from '../request/body.js';
 import { Attempt } from './attempt.js';
 import type { Time } from './clock.js';
 import { readTextWithin } from './limit-body.js';
-import { type Fetch, type FrontRequest, parseAsOf, type Send } from './send.js';
+import { type Fetch, parseAsOf, type Send } from './send.js';
 
 /** What every attempt of a client is made with. */
 export interface AttemptOptions {
@@ -48,15 +48,29 @@ export function withTimeout({
         const sent = request.upload?.(send, request, attempt) ?? send(request.body, attempt);
         const received = sent.then((response) => {
           // One that comes too late belongs to no attempt any more.
-          if (!attempt.isStopped) trace.status = response.status;
-          if (isStreamed(request, response)) return attempt.end(resolve, response);
+          const { ok, status } = response;
+          if (!attempt.isStopped) trace.status = status;
+          const parseAs = parseAsOf(request);
+          if (ok && parseAs !== 'json' && parseAs !== 'text') {
+            // Read by the caller, at the caller's pace.
+            if (parseAs === 'stream') return attempt.end(resolve, response);
+            attempt.stopTimer();
+            return response[parseAs]().then((file) => {
+              response[parseAs] = async () => file as never;
+              attempt.end(resolve, response);
+            });
+          }
           // Waited for here, so that a body that breaks off is a failure of this attempt and can be told from bad JSON.
-          return readTextWithin(response, maxResponseSize).then((text) => {
-            if (text !== undefined || !response.ok)
-              return attempt.end(resolve, withText(response, text ?? ''));
-            const message = `succeeded, but the answer is larger than ${maxResponseSize} bytes`;
-            return attempt.end(reject, new FrontResponseError(message, request));
-          });
+          return readTextWithin(response, maxResponseSize)
+            .catch((failure) => {
+              // Any other status says what became of the call without it.
+              if (ok || status === 408 || status >= 500) throw failure;
+            })
+            .then((text) => {
+              if (text !== undefined || !ok) return attempt.end(resolve, withText(response, text ?? ''));
+              const message = `succeeded, but the answer is larger than ${maxResponseSize} bytes`;
+              return attempt.end(reject, new FrontResponseError(message, request));
+            });
         });
         // Whatever fails is a failure of this attempt, also where `fetch` gave no answer at all.
         received.catch(fail);
@@ -79,9 +93,4 @@ function withText(response: Response, text: string): Response {
   response.text = async () => text;
   response.json = async () => JSON.parse(text) as unknown;
   return response;
-}
-
-/** Files are read by the caller, at the caller's pace. */
-function isStreamed(request: FrontRequest, { ok }: Response): boolean {
-  return ok && !['json', 'text'].includes(parseAsOf(request));
 }

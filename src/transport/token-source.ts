@@ -1,4 +1,5 @@
 import type { ClientOptions } from '../types.js';
+import type { FrontRequest } from './send.js';
 
 /**
  * Asks for the token at each attempt, since one can run out during a wait. After a 401, which Front answers before it
@@ -7,12 +8,27 @@ import type { ClientOptions } from '../types.js';
  */
 export async function sendWithSource(
   source: Exclude<ClientOptions['token'], string>,
+  { signal }: Pick<FrontRequest, 'signal'>,
   sendWith: (token: string) => Promise<Response>,
 ): Promise<Response> {
-  if (typeof source === 'function') return sendWith(await source());
-  const token = await source.get();
+  if (typeof source === 'function') return sendWith(await unlessAborted(source(), signal));
+  const token = await unlessAborted(source.get(), signal);
   const response = await sendWith(token);
   if (response.status !== 401) return response;
-  const another = await source.refused?.(token);
+  const another = await unlessAborted(source.refused?.(token), signal);
   return another === undefined ? response : sendWith(another);
+}
+
+/** Waits for something, for as long as the caller wants to. */
+async function unlessAborted<T>(work: T | Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (signal === undefined) return work;
+  const waiting = new AbortController();
+  const aborted = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { signal: waiting.signal });
+  });
+  try {
+    return await Promise.race([work, aborted]);
+  } finally {
+    waiting.abort();
+  }
 }

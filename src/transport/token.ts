@@ -14,7 +14,7 @@ export function withToken(send: Send, token: Token): Send {
   if (isSource(token)) {
     return (request) =>
       loadPart(import('./token-source.js'), request).then(({ sendWithSource }) =>
-        sendWithSource(token, (each) => sendAs(send, request, bearer(each))),
+        sendWithSource(token, request, (each) => sendAs(send, request, bearer(each))),
       );
   }
   const authorization = bearer(token);
@@ -40,6 +40,6 @@ function bearer(token: unknown): string {
 
 function assertToken(holds: boolean, token: unknown): void {
   const given = typeof token === 'string' ? 'other text' : typeof token;
-  const what = `ASCII text without spaces, or a function or object that gives it, not ${given}`;
+  const what = `ASCII text without spaces, or a function or object giving it, not ${given}`;
   assertOption(holds, 'token', what);
 }

@@ -57,9 +57,13 @@ export type AnswerOf<Op> = JsonOf<ContentOf<SuccessOf<Op>>>;
 export interface CallOptions<A extends ParseAs = ParseAs> {
   /** How the body of the answer is read. Files are read as a `Blob` by themselves. @default 'json' */
   parseAs?: A | undefined;
-  /** Ends the call, and every wait in it, with the signal's reason. */
+  /** Ends the call, and every wait in it, with the signal's reason. An answer read as a `stream` is the caller's to end. */
   signal?: AbortSignal | undefined;
-  /** Longest time in ms for one attempt, from its start to the end of its answer. @default the client's `timeout` */
+  /**
+   * Longest time in ms for one attempt, from its start to the end of its answer; of a file, to its beginning.
+   *
+   * @default the client's `timeout`
+   */
   timeout?: number | undefined;
   /** Longest time in ms to wait for quota. @default the client's `maxWait` */
   maxWait?: number | undefined;

@@ -15,7 +15,9 @@ export type Reply =
   | ((response: ServerResponse) => void);
 
 /** Starts a real HTTP server that gives these replies in turn, the last one again and again. Closed after the test. */
-export async function startServer(...replies: Reply[]): Promise<{ url: string; requests: WireRequest[] }> {
+export async function startServer(
+  ...replies: Reply[]
+): Promise<{ url: string; requests: WireRequest[]; close(): Promise<void> }> {
   const requests: WireRequest[] = [];
   const server = createServer(async (incoming, outgoing) => {
     const chunks: Buffer[] = [];
@@ -28,13 +30,15 @@ export async function startServer(...replies: Reply[]): Promise<{ url: string; r
     outgoing.end(reply.body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
+  const close = () =>
+    new Promise<void>((resolve) => {
+      server.closeAllConnections();
+      server.close(() => resolve());
+    });
+  onTestFinished(close);
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the server has no port');
-  return { url: `http://127.0.0.1:${address.port}`, requests };
+  return { url: `http://127.0.0.1:${address.port}`, requests, close };
 }
 
 /** A JSON reply. */

@@ -160,17 +160,51 @@ test('the refusal of a route whose limit the spec knows closes its guard', () =>
   expect(guard.wait(3, clock.now() + 500)).toBe(0);
 });
 
-test('a refusal that no limit of the route explains is learned for the route, once', () => {
-  const { table, clock, find, teach } = createTable();
+test('a refusal that no limit of the route explains is learned for that resource', () => {
+  const { clock, find, teach } = createTable();
   const guard = find(contact(1));
   teach(contact(1), guard, 500);
-  const learned = find(contact(2));
+  const learned = find(contact(1));
   expect(learned).not.toBe(guard);
-  expect(find(contact(1))).toBe(learned);
-  expect(table.size).toBe(2);
-  teach(contact(2), learned, 900);
+  expect(find(request('PATCH /contacts/{contact_id}', '/contacts/crd_1'))).toBe(learned);
+  expect(find(contact(2)).room(clock.now())).toBe(5);
+  teach(contact(1), learned, 900);
   expect(find(contact(1))).toBe(learned);
   expect(learned.wait(1, clock.now())).toBe(900);
+});
+
+test('a refusal of another resource soon after it is learned for the route', () => {
+  const { clock, find, teach } = createTable();
+  teach(contact(1), find(contact(1)), 500);
+  clock.time += 599_999;
+  teach(contact(2), find(contact(2)), 500);
+  const learned = find(contact(3));
+  expect(learned.room(clock.now())).toBe(0);
+  expect(find(contact(1))).toBe(learned);
+  teach(contact(1), learned, 700);
+  expect(find(contact(9))).toBe(learned);
+});
+
+test('a refusal of another resource long after it is not', () => {
+  const { clock, find, teach } = createTable();
+  teach(contact(1), find(contact(1)), 500);
+  clock.time += 600_000;
+  teach(contact(2), find(contact(2)), 500);
+  expect(find(contact(3)).room(clock.now())).toBe(5);
+});
+
+test('what was learned is forgotten while calls go on, but not while the route is closed', () => {
+  const { table, clock, find, teach } = createTable();
+  const [one, two] = [request('GET /a/b', '/a/b'), request('GET /a/c', '/a/c')];
+  teach(one, undefined, 1000);
+  teach(two, undefined, 700_000);
+  find(one).send(clock.now());
+  clock.time += 600_000;
+  expect(table.find(one, CALLER, QUOTA)).toBeUndefined();
+  expect(find(two).room(clock.now())).toBe(0);
+  clock.time += 100_000;
+  expect(table.find(two, CALLER, QUOTA)).toBeUndefined();
+  expect(table.size).toBe(0);
 });
 
 test('a refusal of a route whose guard is not known is learned', () => {

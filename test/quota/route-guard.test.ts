@@ -205,6 +205,20 @@ test('a refusal before any was taken tells no limit, but how long to wait', asyn
   expect(room()).toBe(1);
 });
 
+test('refusals that lie far apart teach no limit', async () => {
+  const { clock, guard, pass, send, settle } = setupLearned();
+  send(1);
+  settle(1);
+  await pass(120_000);
+  guard.refuse(1, clock.now());
+  expect([guard.limit, guard.window]).toEqual([Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]);
+  send(1);
+  settle(1);
+  await pass(119_000);
+  guard.refuse(1000, clock.now());
+  expect([guard.limit, guard.window]).toEqual([1, 120_000]);
+});
+
 test('a later refusal only narrows what was learned, by what was taken since', async () => {
   const { clock, guard, pass, send, settle } = setupLearned();
   const learn = async (taken: number, wait: number) => {

@@ -85,7 +85,7 @@ test.each([
   ],
   [{ rateLimit: { reserv: 0 } }, 'Option `rateLimit.reserv` is unknown.'],
   [{ fetch: 'node-fetch' }, 'Option `fetch` must be a function.'],
-  [{ baseUrl: 'https://proxy.example ' }, 'Option `baseUrl` must be an http or https URL without a query'],
+  [{ baseUrl: 'https://proxy.example ' }, 'Option `baseUrl` must be an http(s) URL without a query'],
   [{ baseUrl: 5 }, 'Option `baseUrl` must be'],
   [Object.create({ timeOut: 5 }), 'Option `timeOut` is unknown.'],
 ])('a client with %j is refused', (options, message) => {

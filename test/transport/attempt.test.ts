@@ -208,3 +208,54 @@ test('time is that of the machine unless a clock is given', async () => {
   });
   await expect(front.GET('/me', { timeout: 20 })).rejects.toThrow('no answer within 20 ms');
 });
+
+/** Begins an answer and breaks off. */
+const cut =
+  (status: number, headers: Record<string, string> = {}): Answer =>
+  () =>
+    new Response(
+      new ReadableStream({
+        start: (controller) => controller.enqueue(new Uint8Array(3)),
+        pull: (controller) => controller.error(new TypeError('terminated')),
+      }),
+      { status, headers },
+    );
+
+test.each(['blob', 'arrayBuffer'] as const)(
+  "the caller's signal ends the reading of a file as %s",
+  async (parseAs) => {
+    const { front, clock, drive } = setup([endless()]);
+    const controller = new AbortController();
+    const call = front.GET('/download/{attachment_link_id}', {
+      ...download,
+      parseAs,
+      signal: controller.signal,
+    });
+    clock.timer(500, () => controller.abort(new Error('enough')));
+    await expect(drive(call)).rejects.toThrow('enough');
+    expect(getEventListeners(controller.signal, 'abort')).toEqual([]);
+  },
+);
+
+test('a file that breaks off is asked for again', async () => {
+  const { front, sent, drive } = setup([cut(200), () => new Response('whole')]);
+  const { data } = await drive(front.GET('/download/{attachment_link_id}', download));
+  expect(await (data as Blob).text()).toBe('whole');
+  expect(sent).toHaveLength(2);
+});
+
+test('a refusal counts though the rest of it breaks off', async () => {
+  const { front, sent, drive } = setup([cut(429, { 'retry-after': '30' }), ok]);
+  expect((await drive(front.GET('/me'))).data).toBeDefined();
+  expect(sent.map(({ at }) => at)).toEqual([0, 30_000]);
+});
+
+test.each([400, 404, 422])('so does a %d to a message, which was not sent', async (status) => {
+  const { front, sent, drive } = setup([cut(status)]);
+  const params = { path: { channel_id: 'cha_1' } };
+  const { error } = await drive(
+    front.POST('/channels/{channel_id}/messages', { params, body: { to: ['a@b.c'], body: 'x' } }),
+  );
+  expect(error?._error.status).toBe(status);
+  expect(sent).toHaveLength(1);
+});

@@ -33,7 +33,7 @@ test('gives the part, or says that it did not come', async () => {
   const failure = await loadPart(Promise.reject(gone), { operation }).catch((error: unknown) => error);
   expect(failure).toBeInstanceOf(FrontConnectionError);
   expect(failure).toMatchObject({
-    message: 'GET /me: a part of the client could not be loaded',
+    message: 'GET /me: a part of the client did not load',
     cause: gone,
   });
 });

@@ -36,7 +36,7 @@ test('a write is not sent at all then, since nobody could tell whether it was ca
   const body = { type: 'discussion', subject: 'Delivery' } as const;
   const failure = await front.POST('/conversations', { body }).catch((error: unknown) => error);
   expect(failure).toMatchObject({ code: 'FRONT_CONNECTION', operation: 'POST /conversations' });
-  expect((failure as Error).message).toBe('POST /conversations: a part of the client could not be loaded');
+  expect((failure as Error).message).toBe('POST /conversations: a part of the client did not load');
   expect((failure as Error).cause).toBeInstanceOf(Error);
   expect(sent).toEqual([]);
 });

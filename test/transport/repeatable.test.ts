@@ -16,27 +16,49 @@ const send = (front: Front) =>
 
 /** A connection that fails for a reason that lies this many causes deep. */
 const failing =
-  (code: string, depth = 1): Answer =>
+  (code: string, { depth = 1, syscall }: { depth?: number; syscall?: string } = {}): Answer =>
   () => {
-    let reason: Error = Object.assign(new Error(code), { code });
+    let reason: Error = Object.assign(new Error(code), { code, syscall });
     for (let each = 0; each < depth; each++) reason = new TypeError('fetch failed', { cause: reason });
     throw reason;
   };
 
 test.each([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-  'ConnectionRefused',
-  'DEPTH_ZERO_SELF_SIGNED_CERT',
-  'CERT_HAS_EXPIRED',
-])('%s says that nothing was sent, so a message is sent again', async (code) => {
-  const { front, sent, drive } = setup([failing(code), accepted]);
+  ['ECONNREFUSED', 'connect'],
+  ['EHOSTUNREACH', 'connect'],
+  ['ENETUNREACH', 'connect'],
+  ['ETIMEDOUT', 'connect'],
+  ['ENOTFOUND', 'getaddrinfo'],
+  ['EAI_AGAIN', 'getaddrinfo'],
+  ['UND_ERR_CONNECT_TIMEOUT', undefined],
+  ['ConnectionRefused', undefined],
+  ['DEPTH_ZERO_SELF_SIGNED_CERT', undefined],
+  ['CERT_HAS_EXPIRED', undefined],
+])('%s at `%s` says that nothing was sent, so a message is sent again', async (code, syscall) => {
+  const { front, sent, drive } = setup([failing(code, { ...(syscall && { syscall }) }), accepted]);
   expect((await drive(send(front))).data?.message_uid).toBe('u');
   expect(sent).toHaveLength(2);
+});
+
+test.each(['ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH'])(
+  'a connection that was made can die with %s too, so a message is not sent again',
+  async (code) => {
+    const { front, sent, drive } = setup([failing(code, { syscall: 'read' }), accepted]);
+    await expect(drive(send(front))).rejects.toThrow(FrontUnknownOutcomeError);
+    expect(sent).toHaveLength(1);
+  },
+);
+
+test('a host of several addresses, none of which takes a connection, was not told anything', async () => {
+  const { url, close } = await startServer();
+  await close();
+  const front = createFrontClient({
+    token: 'x',
+    baseUrl: url.replace('127.0.0.1', 'localhost'),
+    retry: { limit: 0 },
+    rateLimit: false,
+  });
+  await expect(send(front)).rejects.toThrow(/the connection failed \(ECONNREFUSED\)/);
 });
 
 test.each([
@@ -66,7 +88,7 @@ test('a server that speaks no TLS was not told anything', async () => {
 });
 
 test.each([0, 1, 2])('finds the reason of a failure %d causes deep', async (depth) => {
-  const { front, sent, drive } = setup([failing('ECONNREFUSED', depth), accepted]);
+  const { front, sent, drive } = setup([failing('ECONNREFUSED', { depth, syscall: 'connect' }), accepted]);
   await drive(send(front));
   expect(sent).toHaveLength(2);
 });
@@ -159,7 +181,10 @@ test('a mistake of the caller is no failure of the connection, and not tried aga
 });
 
 test('a message that was never sent fails for the connection, whatever came in between', async () => {
-  const { front, sent, drive } = setup([failing('ENOTFOUND'), failing('ECONNREFUSED')]);
+  const { front, sent, drive } = setup([
+    failing('ENOTFOUND', { syscall: 'getaddrinfo' }),
+    failing('ECONNREFUSED', { syscall: 'connect' }),
+  ]);
   await expect(drive(send(front))).rejects.toThrow(FrontConnectionError);
   expect(sent).toHaveLength(4);
 });

@@ -64,7 +64,7 @@ export const broken: Answer = () => {
 /** A host that cannot be reached. */
 export const refused: Answer = () => {
   throw new TypeError('fetch failed', {
-    cause: Object.assign(new Error('refused'), { code: 'ECONNREFUSED' }),
+    cause: Object.assign(new Error('refused'), { code: 'ECONNREFUSED', syscall: 'connect' }),
   });
 };
 

@@ -1,10 +1,11 @@
+import { getEventListeners } from 'node:events';
 import { expect, test } from 'vitest';
 import { createFrontClient } from '../../src/index.js';
 import type { TokenSource } from '../../src/types.js';
 
 const noToken = (given: string) =>
   new TypeError(
-    `Option \`token\` must be ASCII text without spaces, or a function or object that gives it, not ${given}.`,
+    `Option \`token\` must be ASCII text without spaces, or a function or object giving it, not ${given}.`,
   );
 const UNAUTHENTICATED = { _error: { status: 401, title: 'Unauthenticated' } };
 
@@ -111,4 +112,21 @@ test.each([
 
 test.each(['!', '~', 'eyJhbGciOiJIUzI1NiJ9.e30.x-_'])('%j is one', (token) => {
   expect(() => createFrontClient({ token })).not.toThrow();
+});
+
+test.each([
+  ['a function', () => () => new Promise<string>(() => {})],
+  ['an object', () => ({ get: () => new Promise<string>(() => {}) })],
+  ['what replaces a refused one', () => ({ get: () => 'old', refused: () => new Promise<string>(() => {}) })],
+])("the caller's signal ends the wait for %s", async (_what, create) => {
+  const controller = new AbortController();
+  const fetch = async () => {
+    setTimeout(() => controller.abort(new Error('enough')));
+    return Response.json(UNAUTHENTICATED, { status: 401 });
+  };
+  const front = createFrontClient({ token: create() as TokenSource, fetch, rateLimit: false });
+  const call = front.GET('/me', { signal: controller.signal });
+  setTimeout(() => controller.abort(new Error('enough')));
+  await expect(call).rejects.toThrow('enough');
+  expect(getEventListeners(controller.signal, 'abort')).toEqual([]);
 });

@@ -14,7 +14,11 @@ async function initsWhere(versions: object | undefined): Promise<[given: object,
     return new Response();
   };
   const given = { signal: new AbortController().signal };
-  await upload(send, { body: new FormData(), options: {} } as FrontRequest, given);
+  await upload(
+    send,
+    { body: new FormData(), options: {}, url: 'https://api2.frontapp.com/' } as FrontRequest,
+    given,
+  );
   return [given, used];
 }
 

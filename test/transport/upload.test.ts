@@ -94,3 +94,16 @@ test('files of a call that is aborted already are not sent', async () => {
   await expect(drive(reply(front, { signal }))).rejects.toThrow('enough');
   expect(inits).toEqual([]);
 });
+
+test.each([
+  [303, 1],
+  [301, 2],
+])('files that are answered %d are sent %d times', async (status, times) => {
+  const { url, requests } = await startServer(
+    { status, headers: { location: '/conversations/cnv_2/messages' } },
+    { status: 503 },
+  );
+  const front = createFrontClient({ token: 'x', baseUrl: url, rateLimit: false, retry: { limit: 0 } });
+  await expect(reply(front)).rejects.toThrow(FrontUnknownOutcomeError);
+  expect(requests.filter(({ url }) => url.startsWith('/conversations/cnv_1/'))).toHaveLength(times);
+});
