@@ -74,10 +74,11 @@ export function renderMarkdown(markdown: string): string {
   return marked.parse(markdown, { async: false }).replaceAll('<table>', '<table tabindex="0">');
 }
 
+/** An API by its document, or an operation by the file of its path, with the operation's ID as the fragment. */
+const IN_SPEC = /^\.\.\/\.\.\/spec\/(core|channel)\/(?:openapi\.yaml$|paths\/[^/#]+\.yaml(?=#[\w-]+$))/;
+
 /** Guides link to each other and to the spec as files, so that they can be read where they are written. */
 function toPage(href: string): string {
   if (/^[a-z]+:/.test(href)) return href;
-  return href
-    .replace(/^\.\.\/\.\.\/spec\/(core|channel)\/openapi\.yaml$/, '../$1.html')
-    .replace(/\.md(?=#|$)/, '.html');
+  return href.replace(IN_SPEC, '../$1.html').replace(/\.md(?=#|$)/, '.html');
 }
