@@ -5,7 +5,8 @@
  * @module
  */
 import MiniSearch, { type SearchResult } from 'minisearch';
-import { type SearchIndex, searchOptions } from '../../scripts/docs/search-options.js';
+import { findEntries } from '../../scripts/docs/find-entries.js';
+import { type SearchEntry, type SearchIndex, searchOptions } from '../../scripts/docs/search-options.js';
 
 declare global {
   interface Window {
@@ -14,9 +15,9 @@ declare global {
 }
 
 const top = document.documentElement.dataset.top ?? '';
-let loading: Promise<MiniSearch> | undefined;
+let loading: Promise<MiniSearch<SearchEntry>> | undefined;
 
-function load(): Promise<MiniSearch> {
+function load(): Promise<MiniSearch<SearchEntry>> {
   loading ??= new Promise((resolve, reject) => {
     const script = document.createElement('script');
     script.src = `${top}assets/search-index.js`;
@@ -84,7 +85,7 @@ function start(): void {
     const text = input.value.trim();
     const index = await load();
     if (text !== input.value.trim()) return;
-    const found = text === '' ? [] : index.search(text).slice(0, 20);
+    const found = findEntries(index, text).slice(0, 20);
     list.replaceChildren(...found.map(toItem));
     status.innerHTML = text !== '' && found.length === 0 ? '<p>Nothing found.</p>' : '';
   }

@@ -3,6 +3,7 @@ import { build } from 'esbuild';
 import MiniSearch from 'minisearch';
 import { METHODS, type OpenApiDocument } from '../openapi-document.js';
 import type { Guide } from './read-guides.js';
+import { SEARCH_NAMES } from './search-names.js';
 import { type SearchEntry, searchOptions } from './search-options.js';
 
 /** One of the references, as the search sees it. */
@@ -13,11 +14,22 @@ export interface SearchedReference {
   readonly fragments: Readonly<Record<string, string>>;
 }
 
+/** The index of all that can be found. @throws Error when a name is given to what is not there. */
+export function buildIndex(entries: readonly SearchEntry[]): MiniSearch<SearchEntry> {
+  const ids = new Set(entries.map(({ id }) => id));
+  const lost = Object.keys(SEARCH_NAMES).filter((id) => !ids.has(id));
+  if (lost.length > 0)
+    throw new Error(`scripts/docs/search-names.ts names what is gone: ${lost.join(', ')}.`);
+  const index = new MiniSearch(searchOptions);
+  index.addAll(
+    entries.map((entry) => ({ ...entry, names: `${entry.names} ${SEARCH_NAMES[entry.id] ?? ''}` })),
+  );
+  return index;
+}
+
 /** The index as a script. */
 export function writeIndex(entries: readonly SearchEntry[]): string {
-  const index = new MiniSearch(searchOptions);
-  index.addAll(entries);
-  return `window.frontFetchIndex=${JSON.stringify(index)};\n`;
+  return `window.frontFetchIndex=${JSON.stringify(buildIndex(entries))};\n`;
 }
 
 /** What can be found of a reference: every operation. */
@@ -35,6 +47,7 @@ export function entriesOfReference({ page, title, document, fragments }: Searche
         url: `${page}#${fragments[operationId]}`,
         text: description,
         names: `${operationId} ${name}`,
+        call: name,
       };
     }),
   );
@@ -48,7 +61,7 @@ export function entriesOfGuide({ slug, title, sections }: Guide): SearchEntry[] 
     place: `Guide · ${title}`,
     url: `guides/${slug}.html${id === '' ? '' : `#${id}`}`,
     text,
-    names: '',
+    names: id === '' ? slug : '',
   }));
 }
 

@@ -1,3 +1,4 @@
+import { renderMarkdown } from '../build-guides.js';
 import { escapeHtml, writePage } from './page.js';
 import type { Guide } from './read-guides.js';
 
@@ -23,6 +24,7 @@ export function renderLanding(guides: readonly Guide[]): string {
 <p class="lead">A TypeScript client for the Core and Channel APIs of Front, derived from specs that are curated by hand.
 Every operation here has a sample that was type-checked and run.</p>
 <p><button type="button" class="search-button" data-search>Search operations, guides and exports <kbd>/</kbd></button></p>
+${renderFirstCall(guides)}
 <h2>References</h2>
 <ul class="cards">
 ${references.join('\n')}
@@ -40,6 +42,17 @@ ${guides.map(({ slug, title, lead }) => card(`guides/${slug}.html`, title, lead)
     body,
     kind: 'landing',
   });
+}
+
+/** How it is installed and first called, as the quick start has it, whose code is run by tests. */
+function renderFirstCall(guides: readonly Guide[]): string {
+  const { markdown = '' } = guides.find(({ slug }) => slug === 'quick-start') ?? {};
+  const blocks = ['sh', 'ts'].map((language) => {
+    const [block] = new RegExp(`^\`\`\`${language}\\n.*?^\`\`\`$`, 'ms').exec(markdown) ?? [];
+    if (block === undefined) throw new Error(`The quick start has no code in ${language} to begin with.`);
+    return block;
+  });
+  return renderMarkdown(blocks.join('\n\n'));
 }
 
 function card(url: string, title: string, about: string): string {

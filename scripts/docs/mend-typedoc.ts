@@ -1,4 +1,5 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { ICON } from './page.js';
 
 /** Icons by the file that they are in. A page that was opened from disk may load none, and has all of them from a script. */
 const ICONS = /href="(?:\.\.\/)*assets\/icons\.svg(#icon-[\w-]+)"/g;
@@ -28,6 +29,7 @@ function mendPage(html: string, top: string): string {
       .replaceAll(PERMALINK_IN_FOLD, '$1')
       // The colours that were chosen elsewhere on the site.
       .replace('getItem("tsd-theme") ||', '$& localStorage.getItem("redoc.colorMode") ||')
+      .replace('</head>', `${ICON}</head>`)
       .replace('</body>', `<script src="${top}assets/mend-typedoc.js"></script></body>`)
   );
 }

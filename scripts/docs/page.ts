@@ -14,6 +14,9 @@ export interface PageParts {
 const COLOUR_MODE =
   'try{var m=localStorage.getItem("redoc.colorMode")}catch(e){}if(m!=="light"&&m!=="dark")m=matchMedia("(prefers-color-scheme: dark)").matches?"dark":"light";document.documentElement.classList.add(m)';
 
+/** The icon of all pages, which are opened from disk too, and ask nobody for it. */
+export const ICON = `<link rel="icon" href="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Crect width='32' height='32' rx='7' fill='%231d4ed8'/%3E%3Cpath d='M9 8h14M9 16h10M9 8v17' stroke='%23fff' stroke-width='4' fill='none'/%3E%3C/svg%3E">`;
+
 /** Writes a page of the site. */
 export function writePage({ title, description, top, head = '', body, kind }: PageParts): string {
   return `<!doctype html>
@@ -23,7 +26,7 @@ export function writePage({ title, description, top, head = '', body, kind }: Pa
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)}</title>
 <meta name="description" content="${escapeHtml(description)}">
-<link rel="icon" href="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Crect width='32' height='32' rx='7' fill='%231d4ed8'/%3E%3Cpath d='M9 8h14M9 16h10M9 8v17' stroke='%23fff' stroke-width='4' fill='none'/%3E%3C/svg%3E">
+${ICON}
 <script>${COLOUR_MODE}</script>
 <link rel="stylesheet" href="${top}assets/site.css">
 ${head}

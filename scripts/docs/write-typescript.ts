@@ -1,5 +1,5 @@
 import type { DocumentedCall } from './read-call.js';
-import { Source, writeString, writeValue } from './write-value.js';
+import { Source, WIDTH, writeString, writeValue } from './write-value.js';
 
 /** What a sample is made of: its imports by module, and the lines below them. */
 export interface TypeScriptSample {
@@ -43,7 +43,8 @@ export function toText({ imports, lines }: TypeScriptSample): string {
 }
 
 function clientOf({ api, pathValues }: DocumentedCall): string[] {
-  if (api === 'core') return ['const front = createFrontClient({ token: process.env.FRONT_API_TOKEN! });'];
+  if (api === 'core')
+    return ['const front = createFrontClient({', '  token: process.env.FRONT_API_TOKEN!,', '});'];
   return [
     'const channel = createChannelClient({',
     '  appId: process.env.FRONT_APP_ID!,',
@@ -61,8 +62,15 @@ function statementsOf(call: DocumentedCall, target: string): string[] {
   const request = `${client}.${call.method}(${target})`;
   const hasData = call.answer !== undefined || call.facts.binary === true;
   return hasData
-    ? [`const data = await unwrap(${request});`, 'console.log(data);']
-    : [`await unwrap(${request});`];
+    ? [...statementOf('const data = await unwrap(', request), 'console.log(data);']
+    : statementOf('await unwrap(', request);
+}
+
+/** A call around another one, on lines of its own where its first line would be too long. */
+function statementOf(start: string, request: string): string[] {
+  const lines = request.split('\n');
+  if (start.length + (lines[0] ?? '').length <= WIDTH) return [`${start}${request});`];
+  return [start, ...lines.map((line, at) => `  ${line}${at === lines.length - 1 ? ',' : ''}`), ');'];
 }
 
 function isList(answer: unknown): boolean {

@@ -7,7 +7,8 @@ export class Source {
   }
 }
 
-const WIDTH = 84;
+/** As many columns as a reference shows beside its text on a screen of 1280 pixels. */
+export const WIDTH = 56;
 const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
 
 /**

@@ -23,13 +23,17 @@ declare global {
 const application = { clientId: 'parcels', clientSecret: 'shared-secret' };
 let worlds = 0;
 
-/** Makes a world in which only Front exists, until the globals and the environment are restored. */
-export function createWorld(): GuideWorld {
+/**
+ * Makes a world in which only Front exists, until the globals and the environment are restored.
+ *
+ * @param processing Time in ms that Front works at a message.
+ */
+export function createWorld(processing = 0): GuideWorld {
   const oauth = createOAuthServer(application);
   const world = createFrontSimulator({
     // Clients with the same token share what they know of the quota.
     token: `token-of-world-${worlds++}`,
-    processing: 0,
+    processing,
     accepts: (bearer) => oauth.accepts(bearer) || bearer.split('.').length === 3,
   });
   const servers: GuideWorld['servers'] = new Map([['https://app.frontapp.com', oauth.fetch]]);

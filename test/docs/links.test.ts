@@ -5,6 +5,7 @@ import { renderMarkdown } from '../../scripts/build-guides.js';
 
 const ROOT = new URL('../../', import.meta.url);
 const guides = (await readdir(new URL('docs/guides/', ROOT))).filter((name) => name.endsWith('.md'));
+const OPERATION = /\]\(\.\.\/\.\.\/(spec\/(?:core|channel)\/paths\/[^)#]+)#([\w-]+)\)/g;
 const texts = [
   ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'spec/README.md', 'docs/package.md'],
   ...guides.map((name) => `docs/guides/${name}`),
@@ -25,3 +26,19 @@ test.each(['core', 'channel'])(
     expect(renderMarkdown(link)).toBe(`<p><a href="../${api}.html">reference</a></p>\n`);
   },
 );
+
+test('a link to an operation leads to it on the site, and to its path where it is written', () => {
+  const link = '[closes](../../spec/core/paths/conversations@{conversation_id}.yaml#update-conversation)';
+  expect(renderMarkdown(link)).toBe('<p><a href="../core.html#update-conversation">closes</a></p>\n');
+});
+
+test('every operation that a guide links to is in the file it names', () => {
+  const links = guides.flatMap((name) => {
+    const text = readFileSync(new URL(`docs/guides/${name}`, ROOT), 'utf8');
+    return [...text.matchAll(OPERATION)].map(([, file = '', id = '']) => ({ name, file, id }));
+  });
+  expect(links.length).toBeGreaterThan(15);
+  const isThere = ({ file, id }: (typeof links)[number]) =>
+    new RegExp(`^  operationId: ${id}$`, 'm').test(readFileSync(new URL(file, ROOT), 'utf8'));
+  expect(links.filter((link) => !isThere(link))).toEqual([]);
+});

@@ -6,8 +6,10 @@
 import * as fs from 'node:fs';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import * as promises from 'node:fs/promises';
+import * as http from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import * as consumers from 'node:stream/consumers';
 import * as streams from 'node:stream/promises';
 import { transformSync } from 'esbuild';
 import * as channel from '../../src/channel/index.js';
@@ -26,6 +28,8 @@ const MODULES: Readonly<Record<string, object>> = {
   'front-fetch/redis': redis,
   'front-fetch/simulator': simulator,
   'front-fetch/webhooks': webhooks,
+  'node:http': http,
+  'node:stream/consumers': consumers,
   'node:stream/promises': streams,
 };
 

@@ -125,6 +125,67 @@ describe.skipIf(noSite !== undefined)('the site', () => {
     MINUTE,
   );
 
+  test(
+    'samples are shown whole on a screen of 1280 pixels, and nothing covers them',
+    async () => {
+      const { page } = await openPage(site.browser);
+      await openOperation(page, `${site.url}core.html`);
+      const samples = page.locator('.panel-request-samples pre', { hasText: 'createFrontClient' });
+      expect(await samples.count()).toBeGreaterThan(0);
+      const cut = await samples.evaluateAll((all) =>
+        all.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth).map((pre) => pre.textContent),
+      );
+      expect(cut).toEqual([]);
+      // The first line is padded where the button that copies lies.
+      const covered = await samples.evaluateAll((all) =>
+        all.filter((pre) => {
+          const line = pre.querySelector('.line') as HTMLElement;
+          const end =
+            line.getBoundingClientRect().right - Number.parseFloat(getComputedStyle(line).paddingRight);
+          const block = pre.closest('[data-component-name="CodeBlock/CodeBlock"]');
+          const button = block?.querySelector('[data-testid="copy-button"]');
+          return !button || end > button.getBoundingClientRect().left;
+        }),
+      );
+      expect(covered).toEqual([]);
+      await page.context().close();
+    },
+    MINUTE,
+  );
+
+  test('on a phone the list of guides is folded above the guide, and a chart is wide enough to read', async () => {
+    const { page } = await openPage(site.browser, { viewport: { width: 390, height: 844 } });
+    await page.goto(`${site.url}guides/comparison.html`);
+    const title = await page.locator('h1').boundingBox();
+    const list = page.locator('main nav summary');
+    expect((await list.boundingBox())?.y).toBeLessThan(title?.y ?? 0);
+    expect(title?.y).toBeLessThan(200);
+    await list.click();
+    await page.locator('main nav details a', { hasText: 'Webhooks' }).click();
+    expect(page.url()).toBe(`${site.url}guides/webhooks.html`);
+    await page.goto(`${site.url}guides/comparison.html`);
+    expect((await page.locator('.chart img').boundingBox())?.width).toBeGreaterThan(700);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await page.context().close();
+  });
+
+  test('the landing page begins with how the package is installed and first called', () => {
+    const html = readFileSync(new URL('index.html', DOCS), 'utf8');
+    const [first, call, cards] = ['npm install front-fetch', 'createFrontClient', 'class="cards"'].map(
+      (text) => html.indexOf(text),
+    );
+    expect(first).toBeGreaterThan(0);
+    expect(call).toBeGreaterThan(first ?? 0);
+    expect(cards).toBeGreaterThan(call ?? 0);
+  });
+
+  test('every page has its icon with it', () => {
+    const without = pages.filter(
+      (name) => !readFileSync(new URL(name, DOCS), 'utf8').includes('<link rel="icon" href="data:'),
+    );
+    expect(without).toEqual([]);
+  });
+
   test('every internal link leads to a page and a heading that are there', () => {
     const lost = pages.flatMap((name) => {
       const base = new URL(name, DOCS);
