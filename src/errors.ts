@@ -102,8 +102,8 @@ export type UnknownOutcome = Pick<FrontUnknownOutcomeError, 'method' | 'path' | 
 
 /**
  * A write was sent, and no answer tells whether Front carried it out: the connection broke, no answer came in time, or
- * the answer was a failure of the server. It was not sent again, since that could do it twice. Look at Front before you
- * repeat it.
+ * the answer was a failure of the server. It was not sent again, since that could do it twice. Front works at a message for
+ * some seconds: wait, then look there before you repeat it.
  */
 export class FrontUnknownOutcomeError extends FrontCallError {
   override readonly name = 'FrontUnknownOutcomeError';

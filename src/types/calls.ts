@@ -1,6 +1,6 @@
 /**
  * The types of calls, computed from `paths` of `generated/`. They keep openapi-fetch's call shape and are stricter: a key
- * that the spec does not know is an error at any depth of a path, a query or a body.
+ * that the spec does not know is an error at any depth of a path, a query or a body that is written as a literal.
  *
  * @module
  */
@@ -57,7 +57,10 @@ export type AnswerOf<Op> = JsonOf<ContentOf<SuccessOf<Op>>>;
 export interface CallOptions<A extends ParseAs = ParseAs> {
   /** How the body of the answer is read. Files are read as a `Blob` by themselves. @default 'json' */
   parseAs?: A | undefined;
-  /** Ends the call, and every wait in it, with the signal's reason. An answer read as a `stream` is the caller's to end. */
+  /**
+   * Ends the call, and every wait in it, with the signal's reason, which does not tell whether a write was carried out. An
+   * answer read as a `stream` is the caller's to end.
+   */
   signal?: AbortSignal | undefined;
   /**
    * Longest time in ms for one attempt, from its start to the end of its answer; of a file, to its beginning.
