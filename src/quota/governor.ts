@@ -63,7 +63,10 @@ export class Governor implements RateLimiter, QuotaGate {
       new StoreSession({
         ...{ ...shared, reserve, clock, random, onEvent },
         demand: (priority) => this.#room.queued(priority),
-        onGrant: () => this.#pump(),
+        onGrant: () => {
+          this.#pump();
+          this.#deadlines.review();
+        },
       });
   }
 
@@ -231,7 +234,8 @@ export class Governor implements RateLimiter, QuotaGate {
 
   readonly #wait: EstimateWait = (n, priority, guard, nthAtGuard) => {
     const now = this.#clock.now();
-    const quota = this.#account.wait(Math.max(1, n), priority, now);
+    const known = this.#account.wait(Math.max(1, n), priority, now);
+    const quota = Math.max(known, this.#session?.wait(priority) ?? 0);
     return guard === undefined || nthAtGuard === 0 ? quota : Math.max(quota, guard.wait(nthAtGuard, now));
   };
 

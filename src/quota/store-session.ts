@@ -66,6 +66,11 @@ export class StoreSession {
     return this.#credit[priority];
   }
 
+  /** How long it takes at least, in ms, until more may be granted than was asked for in vain. */
+  wait(priority: Priority): number {
+    return this.#available ? Math.max(0, this.#askAgainAt[priority] - this.#options.clock.now()) : 0;
+  }
+
   /** A request goes out. Gives the number of the grant. */
   spend(priority: Priority): number {
     // A bulk call whose turn has come goes on an interactive call's credit.

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { StoreEvent } from '../../src/quota/events.js';
+import { FrontQuotaError } from '../../src/errors.js';
+import type { StoreEvent, WaitEvent } from '../../src/quota/events.js';
 import type { QuotaAsk, QuotaGrant, QuotaStore } from '../../src/quota/store.js';
 import { createTestGovernor, drain, sendThrough } from './drain.js';
 import { createModelServer, request } from './model-server.js';
@@ -43,6 +44,28 @@ test('asks for all that wait at once, and tells what is in flight and what was l
   expect(Math.min(...news)).toBe(70);
   expect(new Set(asks.flatMap((ask) => ask.news?.stamp ?? []))).toEqual(new Set([1]));
   expect(asks.length).toBeLessThan(10);
+});
+
+test('a call that would wait longer than it may fails as soon as the store says so', async () => {
+  const { clock, governor, server } = setup(() => () => ({
+    interactive: 0,
+    bulk: 0,
+    stamp: 1,
+    wait: 30_000,
+  }));
+  const events: WaitEvent[] = [];
+  const caller = { maxWait: undefined, guards: undefined, onEvent: (event: WaitEvent) => events.push(event) };
+  const send = governor.wrap(server.send, caller);
+  const from = clock.now();
+  const patient = send(request());
+  const hasty = send(request({ maxWait: 2000 }));
+
+  const error = await clock.run(hasty.catch((reason: unknown) => reason));
+  expect(clock.now() - from).toBeLessThan(100);
+  expect(error).toBeInstanceOf(FrontQuotaError);
+  expect((error as FrontQuotaError).wait).toBe(30_000);
+  expect(events).toMatchObject([{ type: 'wait', reason: 'quota', wait: 30_000 }]);
+  patient.catch(() => undefined);
 });
 
 test('sends no more than is granted, and asks again when it was told to', async () => {
