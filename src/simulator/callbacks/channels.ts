@@ -47,7 +47,7 @@ export async function connectChannel(
     const isImported = message.external_id !== undefined;
     const type = isImported ? 'message_imported' : 'message';
     const body = kind === 'application' ? { type, payload: told, metadata } : told;
-    const response = await courier.send({ to, secret, scheme, type, body });
+    const { response } = await courier.send({ to, secret, scheme, type, body });
     if (!isImported) await settle(company, message, response);
   }
 
@@ -70,7 +70,7 @@ async function authorize(
   { to, secret, channelId }: ChannelConnection,
 ): Promise<Destination> {
   const body = { type: 'authorization', payload: { channel_id: channelId } };
-  const response = await courier.send({ to, secret, scheme: 'sha256', type: body.type, body });
+  const { response } = await courier.send({ to, secret, scheme: 'sha256', type: body.type, body });
   const reply = await replyOf(response);
   if (reply.type !== 'success' || typeof reply.webhook_url !== 'string')
     throw new TypeError('connectChannel: the service did not answer `authorization` with a `webhook_url`.');
