@@ -129,6 +129,7 @@ export const contactBehaviours = {
     const contact = the(call.company, 'contact', idOf(call));
     claimHandles(call.company, [call.body], contact.id);
     if (!contact.handles.some((handle) => isSame(handle, call.body))) contact.handles.push(call.body);
+    call.company.store.add('contact', contact);
     contact.updated_at = call.company.now();
   },
   'delete-contact-handle': removeHandle,
