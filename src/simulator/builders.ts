@@ -1,4 +1,5 @@
 import { createConversation } from './actions/conversations.js';
+import { HOLDERS } from './actions/custom-fields.js';
 import { createMessage, recipientsOf } from './actions/messages.js';
 import { DEFAULTS } from './builder-defaults.js';
 import type { Company } from './company.js';
@@ -51,6 +52,9 @@ export function createBuilders(company: Company, host: string, check: CheckField
       check(kind, fields);
       const needed = kind === 'comment' ? 'conversation_id' : undefined;
       const own = checkReferences<object>(fields, store, `A ${kind}`, needed as never);
+      const [target] = Object.entries(HOLDERS).find(([, holder]) => holder === kind) ?? [];
+      if (target !== undefined && 'custom_fields' in own)
+        defineCustomFields(store, target, own.custom_fields as Record<string, unknown>);
       const id = fields?.id ?? store.newId(kind);
       return tell(kind, store.add(kind, { ...DEFAULTS[kind](company, id), ...own, id } as Records[K]));
     };

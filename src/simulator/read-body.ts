@@ -17,7 +17,8 @@ const MOST_OF_BODY = MOST_OF_FILES + 1024 * 1024;
 
 /** Reads JSON and multipart bodies. Rejects when the body doesn't arrive whole. */
 export async function readBody(request: Request): Promise<ReadBody> {
-  const bytes = await readBytes(request);
+  if (request.body === null) return {};
+  const bytes = await readBytes(request.body);
   if (bytes === undefined) return { tooLarge: true };
   const type = request.headers.get('content-type') ?? '';
   const read = new Response(bytes, { headers: { 'content-type': type } });
@@ -31,16 +32,16 @@ export async function readBody(request: Request): Promise<ReadBody> {
 }
 
 /** The bytes of a body. Nothing when they are more than a body may have: then the rest is not read. */
-async function readBytes({ body }: Request): Promise<Blob | undefined> {
+async function readBytes(body: ReadableStream<Uint8Array>): Promise<Blob | undefined> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
-  const reader = body?.getReader();
+  const reader = body.getReader();
   let size = 0;
   for (;;) {
-    const { done, value } = (await reader?.read()) ?? { done: true, value: undefined };
+    const { done, value } = await reader.read();
     if (done) return new Blob(chunks);
     size += value.length;
     chunks.push(value as Uint8Array<ArrayBuffer>);
-    if (size > MOST_OF_BODY) return void (await reader?.cancel());
+    if (size > MOST_OF_BODY) return void (await reader.cancel());
   }
 }
 

@@ -147,6 +147,19 @@ test.each([
   expect(simulator.find('conversation', 'cnv_55c8c149')?.custom_fields).toEqual({ [name]: right });
 });
 
+test('a contact has the custom fields that contacts have', async () => {
+  const { ask, simulator } = setup();
+  const change = async (custom_fields: object) =>
+    (await ask('PATCH /contacts/crd_55c8c149', { custom_fields })).status;
+  expect(await change({ VIP: false })).toBe(204);
+  expect(await change({ VIP: 'maybe' })).toBe(400);
+  expect(await change({ Favourite: 'Slurm' })).toBe(400);
+  const handles = [{ source: 'email', handle: 'fry@example.com' }];
+  expect((await ask('POST /contacts', { handles, custom_fields: { Favourite: 'Slurm' } })).status).toBe(400);
+  simulator.contact({ custom_fields: { Favourite: 'Slurm' } });
+  expect((await ask('POST /contacts', { handles, custom_fields: { Favourite: 'Slurm' } })).status).toBe(201);
+});
+
 test.each([
   ['datetime', 1769421384, '2026-01-26'],
   ['number', 5, '5'],

@@ -7,7 +7,7 @@ import type { Store } from '../store.js';
 type Field = Records['custom_field'];
 
 /** The kinds of resources that have custom fields, by the name that these are defined for. */
-const HOLDERS = {
+export const HOLDERS = {
   accounts: 'account',
   contacts: 'contact',
   conversations: 'conversation',
