@@ -222,6 +222,18 @@ test('a webhook of this process that never answers is given up, and nobody waits
   expect(simulator.clock.now()).toBe(begun + 5_000);
 });
 
+test('an answer whose body has no end is given up, and one that is given again is read again', async () => {
+  const { ask, simulator } = setup();
+  const endless = () => new Response(new ReadableStream());
+  const again = new Response('ok');
+  await simulator.connectWebhook({ to: endless, kind: 'rule', secret: 'x' });
+  await simulator.connectWebhook({ to: () => again, kind: 'rule', secret: 'x' });
+  await ask(...ASSIGN);
+  await ask('PUT /conversations/cnv_55c8c149/assignee', { assignee_id: null });
+  await simulator.settled();
+  expect(simulator.deliveries.map(({ status }) => status).toSorted()).toEqual([0, 0, 200, 200]);
+});
+
 test.each([
   [4_000, 200],
   [6_000, 0],

@@ -64,7 +64,7 @@ test('of two snoozes of one teammate a merge keeps the one of the survivor', asy
   expect(events.map(({ type }) => type)).toEqual(['reminder']);
 });
 
-test('a file is gone with its conversation, and with its draft', async () => {
+test('a file is gone with its conversation', async () => {
   const { ask, simulator } = setup();
   const [{ attachments = [] } = {}] = simulator.messagesOf('cnv_55c8c149');
   const [file] = attachments;

@@ -54,7 +54,7 @@ export async function connectChannel(
   function hear(message: Message): void {
     const isSynced = message.external_id !== undefined;
     if (message.channel_id !== channel_id || (isSynced ? kind === 'custom' : message.is_inbound)) return;
-    company.timeline.track(bring(message));
+    company.timeline.track(bring(message), typeof to === 'function');
   }
 
   company.onDispatch.push(hear);

@@ -78,9 +78,11 @@ export function createCourier(timeline: Timeline, patience: number = PATIENCE): 
     if (typeof to === 'string')
       return fetch(await requestOf(outgoing, to, time, AbortSignal.timeout(patience)));
     const abort = new AbortController();
-    const request = await requestOf(outgoing, 'https://callback.invalid/', time, abort.signal);
-    const answering = (async () => to(request))();
-    return timeline.within(patience, answering).catch((error: unknown) => {
+    const answering = async () => {
+      const request = await requestOf(outgoing, 'https://callback.invalid/', time, abort.signal);
+      return wholeOf(await to(request));
+    };
+    return timeline.within(patience, answering()).catch((error: unknown) => {
       abort.abort(error);
       throw error;
     });
@@ -91,6 +93,11 @@ export function createCourier(timeline: Timeline, patience: number = PATIENCE): 
     send: (outgoing) => track(outgoing, 1),
     clear: () => void deliveries.splice(0),
   };
+}
+
+/** An answer with its body, which takes time as well. A function may give the same one again. */
+async function wholeOf(response: Response): Promise<Response> {
+  return response.body === null ? response : new Response(await response.clone().blob(), response);
 }
 
 async function requestOf(
