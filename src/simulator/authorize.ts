@@ -12,24 +12,45 @@ export interface Authorization {
   /** Tokens, and what each may do. */
   readonly tokens: ReadonlyMap<string, TokenRights>;
   /** Whether another token is accepted. */
-  readonly accepts: (bearer: string, match: Match | undefined) => boolean | Promise<boolean>;
+  readonly accepts: (bearer: string) => boolean | Promise<boolean>;
+  /** What another token is to the channel that a request is about. */
+  readonly standing: (bearer: string, match: Match | undefined) => Promise<Standing>;
 }
 
+/** A channel's `own` token, one of `another` channel, or `none` of a channel, nor one that a channel may use here. */
+export type Standing = 'own' | 'another' | 'none';
+
+/** A refusal, or who asks. */
+export type Admission =
+  | { readonly refusal: SimulatedAnswer }
+  | { readonly refusal?: never; readonly isChannel: boolean };
+
 /** Refuses a request without a token, with a wrong one, or with one that may not do what is asked. */
-export async function refuseUnauthorized(
+export async function admit(
   request: Request,
   match: Match | undefined,
-  { tokens, accepts }: Authorization,
-): Promise<SimulatedAnswer | undefined> {
+  { tokens, accepts, standing }: Authorization,
+): Promise<Admission> {
   const [, bearer] = /^Bearer (.+)$/.exec(request.headers.get('authorization') ?? '') ?? [];
-  const rights = bearer === undefined ? undefined : tokens.get(bearer);
-  if (bearer === undefined || (rights === undefined && !(await accepts(bearer, match))))
-    return failure(401, 'Unauthenticated', 'Invalid token');
-  const missing = match?.route.operation['x-required-scopes']?.filter(
-    (scope) => !mayDo(scope, rights?.scopes),
-  );
-  if (missing === undefined || missing.length === 0) return undefined;
-  return failure(403, 'Forbidden', `The token lacks the scope ${missing.join(', ')}`);
+  if (bearer === undefined) return { refusal: UNAUTHENTICATED };
+  const rights = tokens.get(bearer);
+  if (rights !== undefined) return admitWith(rights, match);
+  if (await accepts(bearer)) return { isChannel: false };
+  const stands = await standing(bearer, match);
+  if (stands === 'own') return { isChannel: true };
+  return {
+    refusal:
+      stands === 'none' ? UNAUTHENTICATED : failure(403, 'Forbidden', 'The token is for another channel'),
+  };
+}
+
+const UNAUTHENTICATED = failure(401, 'Unauthenticated', 'Invalid token');
+
+function admitWith({ scopes }: TokenRights, match: Match | undefined): Admission {
+  const wanted = match?.route.operation['x-required-scopes'] ?? [];
+  const missing = wanted.filter((scope) => !mayDo(scope, scopes)).join(', ');
+  if (missing === '') return { isChannel: false };
+  return { refusal: failure(403, 'Forbidden', `The token lacks the scope ${missing}`) };
 }
 
 /** A star stands for any word: `events:*:read` is met by `events:tags:read`. */

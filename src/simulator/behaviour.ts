@@ -26,6 +26,8 @@ export interface Call<Path = object, Query = object, Body = unknown> {
   readonly query: Query;
   readonly body: Body;
   readonly headers: Headers;
+  /** Whether the caller has the token of a channel. */
+  readonly isChannel: boolean;
   readonly url: URL;
   /** How the pages of the operation's list are told apart. Absent: the list comes whole. */
   readonly pagination: Pagination | undefined;

@@ -42,13 +42,13 @@ export interface Dereferenced {
   readonly details: string[];
 }
 
-/** Puts IDs in the place of the aliases that a body holds. What users name themselves is left alone. */
-export function dereference(body: unknown, store: Store): Dereferenced {
+/** Puts IDs in the place of the aliases that a body holds, as they are found. What users name themselves is left alone. */
+export function dereference(body: unknown, store: Store, find = findResource): Dereferenced {
   const details: string[] = [];
 
   function look(kind: Kind, value: unknown, place: string): unknown {
     if (typeof value !== 'string') return value;
-    const found = findResource(store, kind, value);
+    const found = find(store, kind, value);
     if (found === undefined) details.push(`${place}: unknown ${kind.replaceAll('_', ' ')} ID ${value}`);
     return found?.id ?? value;
   }

@@ -1,9 +1,11 @@
 import { createConversation } from './actions/conversations.js';
+import { HOLDERS } from './actions/custom-fields.js';
 import { createMessage, recipientsOf } from './actions/messages.js';
 import { DEFAULTS } from './builder-defaults.js';
 import type { Company } from './company.js';
 import { localize } from './localize.js';
 import type { CheckFields } from './misuse/check-fields.js';
+import { checkReferences } from './misuse/check-references.js';
 import { type Presented, present } from './present/present.js';
 import type { Kind, Records } from './records.js';
 import { defineCustomFields } from './seed/relations.js';
@@ -48,8 +50,13 @@ export function createBuilders(company: Company, host: string, check: CheckField
   function maker<K extends keyof typeof DEFAULTS>(kind: K): Maker<K> {
     return (fields) => {
       check(kind, fields);
+      const needed = kind === 'comment' ? 'conversation_id' : undefined;
+      const own = checkReferences<object>(fields, store, `A ${kind}`, needed as never);
+      const [target] = Object.entries(HOLDERS).find(([, holder]) => holder === kind) ?? [];
+      if (target !== undefined && 'custom_fields' in own)
+        defineCustomFields(store, target, own.custom_fields as Record<string, unknown>);
       const id = fields?.id ?? store.newId(kind);
-      return tell(kind, store.add(kind, { ...DEFAULTS[kind](company, id), ...fields, id } as Records[K]));
+      return tell(kind, store.add(kind, { ...DEFAULTS[kind](company, id), ...own, id } as Records[K]));
     };
   }
 
@@ -60,13 +67,15 @@ export function createBuilders(company: Company, host: string, check: CheckField
     contact: maker('contact'),
     conversation(fields) {
       check('conversation', fields);
-      return tell('conversation', makeConversation(company, fields));
+      const own = checkReferences(fields, store, 'A conversation');
+      return tell('conversation', makeConversation(company, own));
     },
     inbox: maker('inbox'),
     link: maker('link'),
     message(fields) {
       check('message', fields, ['from', 'to']);
-      return tell('message', makeMessage(company, fields));
+      const own = checkReferences(fields, store, 'A message', 'conversation_id');
+      return tell('message', makeMessage(company, own));
     },
     rule: maker('rule'),
     tag: maker('tag'),
@@ -75,7 +84,7 @@ export function createBuilders(company: Company, host: string, check: CheckField
   };
 }
 
-function makeConversation(company: Company, fields: Fields<'conversation'> = {}): Records['conversation'] {
+function makeConversation(company: Company, fields: Fields<'conversation'>): Records['conversation'] {
   defineCustomFields(company.store, 'conversations', fields.custom_fields ?? {});
   const [inbox] = company.store.all('inbox');
   const inbox_ids = inbox === undefined ? [] : [inbox.id];

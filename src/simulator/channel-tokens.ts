@@ -1,3 +1,5 @@
+import { isOfChannel } from './actions/channels.js';
+import type { Standing } from './authorize.js';
 import type { Company } from './company.js';
 import type { OpenApiDocument } from './document.js';
 import { findResource } from './find-resource.js';
@@ -14,28 +16,40 @@ export interface Application {
 const LONGEST = 30 + 5;
 
 /**
- * Whether a bearer is a channel's token: signed by one of the applications, for the channel that the path names, not
- * expired and not seen before. In the Core API it reads conversations and messages.
+ * What a bearer is to the channel that a request is about, where it is a channel's token: signed by one of the
+ * applications, not expired and not seen before. In the Core API it reads conversations and messages of its channel.
  */
 export function createChannelTokenCheck(
   company: Company,
   applications: readonly Application[],
   core: OpenApiDocument | undefined,
-): (bearer: string, match: Match | undefined) => Promise<boolean> {
+): (bearer: string, match: Match | undefined) => Promise<Standing> {
   const seen = new Set<string>();
 
-  return async function isChannelToken(bearer, match) {
+  return async function standing(bearer, match) {
     const claims = await verifiedClaims(bearer, applications);
-    if (claims === undefined || match === undefined) return false;
+    if (claims === undefined || match === undefined) return 'none';
     const { sub, jti, exp } = claims;
     const now = company.timeline.now() / 1000;
-    if (typeof exp !== 'number' || exp <= now || exp > now + LONGEST) return false;
-    if (typeof sub !== 'string' || typeof jti !== 'string' || seen.has(jti)) return false;
+    if (typeof exp !== 'number' || exp <= now || exp > now + LONGEST) return 'none';
+    if (typeof sub !== 'string' || typeof jti !== 'string' || seen.has(jti)) return 'none';
     seen.add(jti);
-    if (match.route.document === core)
-      return match.route.method === 'GET' && /^\/(conversations|messages)\//.test(match.route.path);
-    return findResource(company.store, 'channel', match.path.channel_id ?? '')?.id === sub;
+    if (match.route.document === core) return standingInCore(company, match, sub);
+    return findResource(company.store, 'channel', match.path.channel_id ?? '')?.id === sub ? 'own' : 'none';
   };
+}
+
+/** What is not there is for nobody else: it is looked for, and answered with 404. */
+function standingInCore({ store }: Company, { route, path }: Match, channel: string): Standing {
+  const { conversation_id, message_id } = path;
+  if (route.method !== 'GET') return 'none';
+  if (message_id !== undefined) {
+    const message = findResource(store, 'message', message_id);
+    return message === undefined || message.channel_id === channel ? 'own' : 'another';
+  }
+  if (conversation_id === undefined) return 'none';
+  const conversation = findResource(store, 'conversation', conversation_id);
+  return conversation === undefined || isOfChannel(store, conversation, channel) ? 'own' : 'another';
 }
 
 type Claims = Record<string, unknown>;

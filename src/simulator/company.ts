@@ -27,7 +27,7 @@ export interface Company {
   readonly processing: number;
   /** Unix time in seconds, with three decimals. */
   now(): number;
-  /** Writes an event. */
+  /** Writes an event. Of a conversation that is gone, there is nothing to tell. */
   happen(happening: Happening): void;
   /** Tells of a message that was processed. */
   dispatch(message: Records['message']): void;
@@ -56,7 +56,8 @@ export function createCompany(options: CompanyOptions, store: Store, timeline: T
     now: () => Math.round(timeline.now()) / 1000,
     happen({ type, conversation, source = { type: 'api' }, target }) {
       const subject = store.get('conversation', conversation);
-      if (subject !== undefined) subject.updated_at = company.now();
+      if (subject === undefined) return;
+      subject.updated_at = company.now();
       const event = store.add('event', {
         id: store.newId('event'),
         type,

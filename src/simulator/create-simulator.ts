@@ -1,6 +1,7 @@
 import channelDocument from '../../generated/channel.openapi.json' with { type: 'json' };
 import coreDocument from '../../generated/core.openapi.json' with { type: 'json' };
 import { mergeConversations } from './actions/merge.js';
+import { planTimeOff } from './actions/time-offs.js';
 import type { TokenRights } from './authorize.js';
 import { type Builders, createBuilders } from './builders.js';
 import { type ChannelConnection, connectChannel } from './callbacks/channels.js';
@@ -12,6 +13,7 @@ import { type Company, createCompany } from './company.js';
 import type { Fault } from './faults.js';
 import { createHandler, type HandlerParts } from './handle-request.js';
 import { type Listener, type ListenOptions, listen } from './listen.js';
+import { checkAccess } from './misuse/check-access.js';
 import { type CheckFault, createFaultCheck } from './misuse/check-fault.js';
 import { createFieldCheck } from './misuse/check-fields.js';
 import { checkOptions } from './misuse/check-options.js';
@@ -77,6 +79,7 @@ const HOST = 'planet-express.api.frontapp.com';
  */
 export function createFrontSimulator(options: SimulatorOptions = {}): FrontSimulator {
   checkOptions(options);
+  checkAccess(options, DOCUMENTS);
   const checkFault = createFaultCheck(DOCUMENTS);
   for (const [index, fault] of (options.faults ?? []).entries())
     checkFault(fault, `Option \`faults[${index}]\``);
@@ -99,11 +102,12 @@ export function createFrontSimulator(options: SimulatorOptions = {}): FrontSimul
     parts.requests.length = 0;
     parts.faults.splice(0, parts.faults.length, ...(options.faults ?? []));
     if (options.seed !== 'empty') seedPlanetExpress(company.store, coreDocument);
+    for (const timeOff of company.store.all('time_off')) planTimeOff(company, timeOff);
     handle = createHandler(parts);
   }
 
   begin();
-  const fetch: FrontSimulator['fetch'] = (input, init) =>
+  const fetch: FrontSimulator['fetch'] = async (input, init) =>
     handle(input instanceof Request && init === undefined ? input : new Request(input, init));
   return {
     token: tokenOf(options),
@@ -125,7 +129,6 @@ function partsOf(
   companyHost: string,
 ): HandlerParts & { readonly faults: Fault[] } {
   const { accepts = () => false, applications = [], latency = 0 } = options;
-  const isChannelToken = createChannelTokenCheck(company, applications, coreDocument);
   return {
     company,
     companyHost,
@@ -134,7 +137,8 @@ function partsOf(
     validate: createValidate(DOCUMENTS),
     authorization: {
       tokens: rightsOf(options),
-      accepts: async (bearer, match) => (await accepts(bearer)) || (await isChannelToken(bearer, match)),
+      accepts,
+      standing: createChannelTokenCheck(company, applications, coreDocument),
     },
     quota: options.quota ?? {},
     faults: [...(options.faults ?? [])],

@@ -41,7 +41,9 @@ export interface Parameter extends Referable {
 /** The keywords of a schema that are read here. Ajv knows the rest. */
 export interface Schema extends Referable {
   readonly type?: string | readonly string[];
+  readonly format?: string;
   readonly default?: unknown;
+  readonly 'x-extensible-enum'?: readonly unknown[];
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly additionalProperties?: boolean | Schema;
   readonly items?: Schema;

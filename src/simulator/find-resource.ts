@@ -1,3 +1,4 @@
+import { isSameHandle } from './contact-index.js';
 import type { Kind, Records } from './records.js';
 import type { Store } from './store.js';
 
@@ -8,11 +9,12 @@ const NAMES: { readonly [K in Kind]?: (record: Records[K], name: string, value: 
   account: ({ domains, external_id }, name, value) =>
     (name === 'domain' && domains.includes(value.toLowerCase())) ||
     (name === 'ext_id' && external_id === value),
-  channel: ({ address }, name, value) => name === 'address' && address === value,
+  channel: ({ address }, name, value) =>
+    name === 'address' && address !== undefined && address !== null && isSameHandle(address, value),
   contact: ({ handles }, name, value) =>
-    handles.some(({ source, handle }) => source === name && handle.toLowerCase() === value.toLowerCase()),
+    handles.some(({ source, handle }) => source === name && isSameHandle(handle, value)),
   message: ({ message_uid }, name, value) => name === 'uid' && message_uid === value,
-  teammate: ({ email }, name, value) => name === 'email' && email.toLowerCase() === value.toLowerCase(),
+  teammate: ({ email }, name, value) => name === 'email' && isSameHandle(email, value),
 };
 
 /** The resource that a path or a body names, by its ID or by an alias. What is still on its way is not found. */

@@ -1,4 +1,7 @@
+import type { Company } from './company.js';
 import type { RateGuard } from './document.js';
+import { findResource } from './find-resource.js';
+import { kindsOf } from './plan.js';
 import type { QuotaVerdict, SimulatedQuota } from './quota.js';
 import type { Match } from './routes.js';
 
@@ -11,23 +14,30 @@ export interface GuardVerdict extends Pick<QuotaVerdict, 'wait'> {
 /** Counts requests of single routes and resources, where the spec limits them. */
 export function createGuards(
   { limit: companyLimit = 100, window: companyWindow = 60, guards = false }: SimulatedQuota,
-  now: () => number,
+  { store, timeline }: Company,
 ): (match: Match) => GuardVerdict | undefined {
   const times = new Map<string, number[]>();
 
   /** How long a key has to wait in ms, 0 when its request goes through. */
   function take(key: string, limit: number, window: number): number {
-    const since = now() - window * 1000;
+    const since = timeline.now() - window * 1000;
     const recent = (times.get(key) ?? []).filter((time) => time > since);
     const [oldest = 0] = recent;
     const isOver = recent.length >= limit;
-    times.set(key, isOver ? recent : [...recent, now()]);
+    times.set(key, isOver ? recent : [...recent, timeline.now()]);
     return isOver ? Math.max(1, oldest - since) : 0;
+  }
+
+  /** The ID of what a path names, whatever it was named by. */
+  function idOf({ route, path }: Match, name: string): string {
+    const kind = kindsOf(route).find((each) => each.name === name)?.kind;
+    const reference = path[name] ?? '';
+    return (kind && findResource(store, kind, reference)?.id) ?? reference;
   }
 
   function takeOperation({ route, path }: Match, guard: RateGuard): GuardVerdict | undefined {
     const { limit = 1, window = 1, per = 'company', 'company-share': share } = guard;
-    const key = `${route.operation.operationId}:${path[per] ?? ''}`;
+    const key = `${route.operation.operationId}:${idOf({ route, path }, per)}`;
     const wait =
       share === undefined
         ? take(key, limit, window)
@@ -37,9 +47,9 @@ export function createGuards(
 
   function takeResource({ route, path }: Match): GuardVerdict | undefined {
     const guard = route.document['x-front-rate-guard'];
-    const [name, id] = Object.entries(path)[0] ?? [];
+    const [name] = Object.keys(path);
     if (guard === undefined || name === undefined) return undefined;
-    const wait = take(`${name}:${id}`, guard.limit ?? 5, guard.window ?? 1);
+    const wait = take(`${name}:${idOf({ route, path }, name)}`, guard.limit ?? 5, guard.window ?? 1);
     return wait === 0 ? undefined : { wait };
   }
 

@@ -1,6 +1,6 @@
 import { exportFile } from './actions/export-file.js';
 import { answer } from './answer.js';
-import { type Authorization, refuseUnauthorized } from './authorize.js';
+import { type Authorization, admit } from './authorize.js';
 import { readBrackets } from './brackets.js';
 import type { Company } from './company.js';
 import type { OpenApiDocument } from './document.js';
@@ -9,9 +9,10 @@ import { BrokenConnection, createFaults, type Fault, toFaultyAnswer } from './fa
 import { createGuards } from './guards.js';
 import { noSuchOperation } from './no-such-operation.js';
 import { createPlanner } from './plan.js';
-import { createQuota, type SimulatedQuota } from './quota.js';
-import { readBody } from './read-body.js';
+import { createQuota, type Quota, type SimulatedQuota } from './quota.js';
+import { type ReadBody, readBody } from './read-body.js';
 import type { RecordedRequest } from './recorded-request.js';
+import { answerOrRefusal } from './refusal.js';
 import type { RouteRequest } from './route-request.js';
 import type { Match } from './routes.js';
 import { answerFromStorage, STORAGE_PATH } from './storage.js';
@@ -48,10 +49,12 @@ interface Outcome {
 export function createHandler(parts: HandlerParts): (request: Request) => Promise<Response> {
   const { company, companyHost, requests } = parts;
   const { timeline } = company;
-  const decide = createDecision(parts);
+  const quota = createQuota(parts.quota, () => timeline.now());
+  const decide = createDecision(parts, quota);
   const strike = createFaults(parts.faults, parts.faultSeed);
 
   return async function handle(request) {
+    request.signal.throwIfAborted();
     timeline.catchUp();
     const url = new URL(request.url);
     const match = parts.route(request, url);
@@ -62,6 +65,7 @@ export function createHandler(parts: HandlerParts): (request: Request) => Promis
     if (requests.length > parts.logSize) requests.shift();
 
     try {
+      request.signal.throwIfAborted();
       const fault = strike(match);
       const delay = parts.latency(operationId) + (fault?.delay ?? 0);
       if (delay > 0) await timeline.sleep(delay, request.signal);
@@ -69,7 +73,7 @@ export function createHandler(parts: HandlerParts): (request: Request) => Promis
       const outcome: Outcome =
         fault?.answer === undefined
           ? await decide(request, url, match, read, recorded)
-          : { answer: toFaultyAnswer(fault.answer) };
+          : { answer: toFaultyAnswer(fault.answer), rateHeaders: quota.headers() };
       if (fault?.drop === 'after') throw new BrokenConnection();
       recorded.status = outcome.answer.status;
       return toResponse(outcome.answer, outcome.rateHeaders, url, companyHost);
@@ -80,38 +84,47 @@ export function createHandler(parts: HandlerParts): (request: Request) => Promis
 }
 
 /** Decides what a request is answered, one reason to refuse it after the other. */
-function createDecision({ company, documents, route, validate, authorization, quota }: HandlerParts) {
-  const now = () => company.timeline.now();
-  const takeQuota = createQuota(quota, now);
-  const guard = createGuards(quota, now);
+function createDecision(
+  { company, documents, route, validate, authorization, quota: limits }: HandlerParts,
+  quota: Quota,
+) {
+  const guard = createGuards(limits, company);
   const planOf = createPlanner(documents);
 
   return async function decide(
     request: Request,
     url: URL,
     match: Match | undefined,
-    read: Awaited<ReturnType<typeof readBody>>,
+    read: ReadBody,
     { warnings }: RecordedRequest,
   ): Promise<Outcome> {
     if (url.pathname.startsWith(STORAGE_PATH))
       return { answer: answerFromStorage(company, url, request.headers) };
-    const refusal = await refuseUnauthorized(request, match, authorization);
-    if (refusal !== undefined) return { answer: refusal };
-    const { refused, wait, headers: rateHeaders } = takeQuota();
+    const admission = await admit(request, match, authorization);
+    if (admission.refusal !== undefined) return { answer: admission.refusal, rateHeaders: quota.headers() };
+    const { refused, wait, headers: rateHeaders } = quota.take();
     if (refused) return { answer: tooMany(wait), rateHeaders };
     if (match === undefined)
       return { answer: exportDownload(company, url) ?? noSuchOperation(request, url, route), rateHeaders };
     const guarded = guard(match);
     if (guarded !== undefined) return { answer: tooMany(guarded.wait, guarded.tier), rateHeaders };
-    if (read.malformed === true)
-      return { answer: failure(400, 'Bad request', 'Malformed body'), rateHeaders };
+    const unread = unreadable(read);
+    if (unread !== undefined) return { answer: unread, rateHeaders };
     const { body, parts = [] } = read;
-    const exchange = { ...match, request, url, query: readBrackets(url.searchParams), body, parts };
-    return {
-      answer: await answer(exchange, { company, validate, plan: planOf(match.route), warnings }),
-      rateHeaders,
+    const { isChannel } = admission;
+    const answering = { company, validate, plan: planOf(match.route), isChannel, warnings };
+    const carryOut = async () => {
+      const query = readBrackets(url.searchParams, 'query');
+      return answer({ ...match, request, url, query, body, parts }, answering);
     };
+    return { answer: await answerOrRefusal(carryOut), rateHeaders };
   };
+}
+
+function unreadable({ malformed, tooLarge }: ReadBody): SimulatedAnswer | undefined {
+  if (tooLarge === true)
+    return failure(413, 'Payload too large', 'The files of a request may have 25 MB in total');
+  return malformed === true ? failure(400, 'Bad request', 'Malformed body') : undefined;
 }
 
 function tooMany(wait: number, tier?: string): SimulatedAnswer {
@@ -141,7 +154,7 @@ function record(
   request: Request,
   url: URL,
   operationId: string | undefined,
-  { body, parts }: Awaited<ReturnType<typeof readBody>>,
+  { body, parts }: ReadBody,
   time: number,
 ): RecordedRequest {
   const headers = Object.fromEntries(request.headers);

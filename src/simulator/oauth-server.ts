@@ -118,7 +118,7 @@ export function createOAuthServer(options: OAuthServerOptions): OAuthServer {
 function authorize(query: URLSearchParams, clientId: string, granted: Grants): Response {
   const redirectUri = query.get('redirect_uri');
   const isWhole = query.get('response_type') === 'code' && query.get('client_id') === clientId;
-  if (redirectUri === null || !isWhole) return refuse('invalid_request');
+  if (redirectUri === null || !URL.canParse(redirectUri) || !isWhole) return refuse('invalid_request');
   const back = new URL(redirectUri);
   back.searchParams.set('code', granted.issueCode(redirectUri));
   const state = query.get('state');
@@ -129,7 +129,11 @@ function authorize(query: URLSearchParams, clientId: string, granted: Grants): R
 /** The client's ID and secret, each decoded: RFC 6749, section 2.3.1. */
 function credentialsOf(request: Request): string | undefined {
   const [, encoded = ''] = /^Basic (.+)$/.exec(request.headers.get('authorization') ?? '') ?? [];
-  return atob(encoded).split(':').map(decodeURIComponent).join(':');
+  try {
+    return atob(encoded).split(':').map(decodeURIComponent).join(':');
+  } catch {
+    return undefined;
+  }
 }
 
 function issue<Kept>(kept: Map<string, Kept>, value: Kept): string {

@@ -2,6 +2,7 @@ import type { Call } from './behaviour.js';
 import { addressOf } from './origin.js';
 import type { Kind, Records } from './records.js';
 import { badRequest } from './refusal.js';
+import type { Store } from './store.js';
 
 /** A list as the API tells of it. */
 export interface List<T> {
@@ -38,14 +39,15 @@ export function pageOf<K extends Kind, T>(
     page_token: call.url.searchParams.get('page_token') ?? undefined,
     ...call.query,
   };
-  const sorted = sort(kind, records, query);
+  const order = orderOf(kind, query, call.company.store);
+  const sorted = order.sort(records);
   const limit = query.limit ?? call.pageSize;
   const isWhole = call.pagination === undefined;
-  const start = isWhole ? 0 : startOf(query, limit, sorted);
-  const shown = isWhole ? sorted : sorted.slice(start, start + limit);
+  const rest = isWhole ? sorted : from(query, limit, sorted, order);
+  const shown = isWhole ? sorted : rest.slice(0, limit);
   const last = shown.at(-1);
-  const hasMore = last !== undefined && start + shown.length < sorted.length;
-  const next = hasMore ? nextAddress(call, start + shown.length, last.id) : null;
+  const next =
+    last !== undefined && shown.length < rest.length ? nextAddress(call, order.placeOf(last)) : null;
   return {
     ...(isWhole ? {} : { _pagination: { next } }),
     _links: { self: addressOf(call.url.pathname) },
@@ -53,35 +55,58 @@ export function pageOf<K extends Kind, T>(
   };
 }
 
-function sort<K extends Kind>(kind: K, records: readonly Records[K][], query: ListQuery): Records[K][] {
-  const { sort_by, sort_order } = query;
-  const newest = NEWEST[kind];
-  if (newest !== undefined) {
-    // Of two at the same moment, the one that was made later is the newer one.
-    const ascending = records.toSorted((a, b) => newest(a) - newest(b));
-    return sort_order === 'asc' ? ascending : ascending.reverse();
-  }
-  const by = sort_by === 'created_at' || sort_by === 'updated_at' ? sort_by : undefined;
-  const timeOf = (record: Records[K]) => Number((record as { [field: string]: unknown })[by ?? ''] ?? 0);
-  const ascending = by === undefined ? [...records] : records.toSorted((a, b) => timeOf(a) - timeOf(b));
-  return sort_order === 'desc' ? ascending.reverse() : ascending;
+/** Where an item stands in a list: what it is sorted by, and of two with the same, which of them was made first. */
+type Place = readonly [value: number, rank: number];
+
+interface Order<Item> {
+  readonly isDescending: boolean;
+  placeOf(item: Item): Place;
+  sort(items: readonly Item[]): Item[];
 }
 
-/** A token knows where it left off by ID, and by number in case that resource is gone. */
-function nextAddress({ url, query, pagination }: Call, count: number, lastId: string): string {
+/** How a call wants a list sorted. Of two at the same moment, the one that was made later is the newer one. */
+function orderOf<K extends Kind>(kind: K, query: ListQuery, store: Store): Order<Records[K]> {
+  const { sort_by, sort_order } = query;
+  const newest = NEWEST[kind];
+  const by = sort_by === 'created_at' || sort_by === 'updated_at' ? sort_by : '';
+  const timeOf = (record: Records[K]) => Number((record as { [field: string]: unknown })[by] ?? 0);
+  const isDescending = newest === undefined ? sort_order === 'desc' : sort_order !== 'asc';
+  const placeOf = (record: Records[K]): Place => [(newest ?? timeOf)(record), store.rankOf(kind, record.id)];
+  return {
+    isDescending,
+    placeOf,
+    sort(records) {
+      const places = records.map((record) => ({ record, place: placeOf(record) }));
+      const ascending = places.sort((a, b) => compare(a.place, b.place)).map(({ record }) => record);
+      return isDescending ? ascending.reverse() : ascending;
+    },
+  };
+}
+
+function compare([value, rank]: Place, [otherValue, otherRank]: Place): number {
+  return value - otherValue || rank - otherRank;
+}
+
+/** A token says where the last item stood when it was shown, so that nothing that is changed meanwhile moves the others. */
+function nextAddress({ url, query, pagination }: Call, last: Place): string {
   const next = new URL(url);
   if (pagination === 'page') next.searchParams.set('page', String(((query as ListQuery).page ?? 1) + 1));
-  else next.searchParams.set('page_token', toHex(`${count}:${lastId}`));
+  else next.searchParams.set('page_token', toHex(last.join(':')));
   return addressOf(next.pathname + next.search);
 }
 
-function startOf({ page, page_token }: ListQuery, limit: number, sorted: readonly { id: string }[]): number {
-  if (page !== undefined) return (page - 1) * limit;
-  if (page_token === undefined) return 0;
-  const [, count, id] = /^(\d+):(.+)$/.exec(fromHex(page_token)) ?? [];
-  if (id === undefined) throw badRequest('query.page_token: is invalid');
-  const index = sorted.findIndex((record) => record.id === id);
-  return index === -1 ? Math.max(0, Number(count) - 1) : index + 1;
+/** The items from a page on. */
+function from<Item>(
+  { page = 1, page_token }: ListQuery,
+  limit: number,
+  sorted: Item[],
+  { isDescending, placeOf }: Order<Item>,
+): Item[] {
+  if (page_token === undefined) return sorted.slice((page - 1) * limit);
+  const [, value, rank] = /^(\d+(?:\.\d+)?):(\d+)$/.exec(fromHex(page_token)) ?? [];
+  if (rank === undefined) throw badRequest('query.page_token: is invalid');
+  const last: Place = [Number(value), Number(rank)];
+  return sorted.filter((item) => compare(placeOf(item), last) * (isDescending ? -1 : 1) > 0);
 }
 
 function toHex(text: string): string {

@@ -58,7 +58,8 @@ function pageSizeOf({ document, parameters }: Route): number {
   return Number((limit && resolve(document, limit).default) ?? DEFAULT_PAGE_SIZE);
 }
 
-function kindsOf({ path, parameters }: Route): Plan['kinds'] {
+/** What the placeholders of a route stand for, where that is a resource. */
+export function kindsOf({ path, parameters }: Route): Plan['kinds'] {
   return parameters.flatMap((parameter) => {
     const [prefix] = [parameter['x-front-id-prefix'] ?? []].flat();
     const kinds = (Object.keys(PREFIXES) as Kind[]).filter((kind) => PREFIXES[kind] === prefix);

@@ -22,33 +22,57 @@ export interface QuotaVerdict {
   readonly headers: Readonly<Record<string, string>>;
 }
 
+/** Counts requests, and tells how many are left. */
+export interface Quota {
+  /** Counts one. */
+  readonly take: () => QuotaVerdict;
+  /** What an answer says that doesn't count. */
+  readonly headers: () => Readonly<Record<string, string>>;
+}
+
 const BURST_REFILL = 600_000;
 
 /** Counts requests in windows that follow each other, in Front's headers: a decimal reset, a count that goes below zero. */
 export function createQuota(
   { limit = 100, window = 60, burst = 0 }: SimulatedQuota,
   now: () => number,
-): () => QuotaVerdict {
+): Quota {
   const allowance = createAllowance(burst);
   let end = 0;
   let used = 0;
-  return function take() {
+
+  /** Begins a window where none is open. Gives the time. */
+  function open(): number {
     const time = now();
     if (time >= end) {
       end = time + window * 1000;
       used = 0;
     }
-    used += 1;
-    const refused = used > limit && !allowance.take(time);
-    const wait = end - time;
-    const headers = {
+    return time;
+  }
+
+  function headersOf(least: number): Record<string, string> {
+    return {
       'x-ratelimit-limit': String(limit),
-      'x-ratelimit-remaining': String(Math.max(refused ? -1 : 0, limit - used)),
+      'x-ratelimit-remaining': String(Math.max(least, limit - used)),
       'x-ratelimit-reset': (end / 1000).toFixed(3),
       ...allowance.headers(),
-      ...(refused ? { 'retry-after': String(Math.ceil(wait / 1000)) } : {}),
     };
-    return { refused, wait, headers };
+  }
+
+  return {
+    take() {
+      const time = open();
+      used += 1;
+      const refused = used > limit && !allowance.take(time);
+      const wait = end - time;
+      const retry = refused ? { 'retry-after': String(Math.ceil(wait / 1000)) } : {};
+      return { refused, wait, headers: { ...headersOf(refused ? -1 : 0), ...retry } };
+    },
+    headers() {
+      open();
+      return headersOf(0);
+    },
   };
 }
 

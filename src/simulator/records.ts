@@ -125,8 +125,8 @@ export interface Records {
   view: Own<'SharedView'> & Owned & { teammate_ids: string[] };
 }
 
-/** Someone a message names. Which contact that is depends on the contacts there are. */
-export type RecipientRecord = Own<'Recipient'>;
+/** Someone a message names. Which contact that is depends on the contacts there are, unless the message says so. */
+export type RecipientRecord = Own<'Recipient'> & { contact_id?: string };
 
 /** A kind of resource. */
 export type Kind = keyof Records;

@@ -11,9 +11,25 @@ export class Refusal extends Error {
   }
 }
 
+/** What some work answers, also when it is refused. */
+export async function answerOrRefusal(work: () => Promise<SimulatedAnswer>): Promise<SimulatedAnswer> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof Refusal) return error.answer;
+    throw error;
+  }
+}
+
 /** Refuses a request with 400 for one field. */
 export function badRequest(detail: string): Refusal {
-  return new Refusal(failure(400, 'Bad request', 'Body did not satisfy requirements', [detail]));
+  return invalid([detail]);
+}
+
+/** Refuses a request with 400 for fields of its query or its body: the place of the first one says which. */
+export function invalid(details: string[]): Refusal {
+  const place = details[0]?.startsWith('query') === true ? 'Query' : 'Body';
+  return new Refusal(failure(400, 'Bad request', `${place} did not satisfy requirements`, details));
 }
 
 /** Refuses a request with 404 for a resource that is not there. */

@@ -1,3 +1,4 @@
+import { isPlainObject } from '../request/plain-value.js';
 import { type OpenApiDocument, resolve, type Schema } from './document.js';
 import { membersOf } from './dropped-fields.js';
 import type { Exchange } from './recorded-request.js';
@@ -9,11 +10,18 @@ const FORM = 'multipart/form-data';
 export function warningsOf({ ignored, dropped }: Checked, exchange: Exchange): string[] {
   return [
     ...ignored.map((place) => `${place} was ignored: the operation has no such parameter.`),
-    ...dropped.map((place) => warningOf(place, exchange)),
+    ...dropped.filter((place) => !isNoFiles(place, exchange)).map((place) => warningOf(place, exchange)),
     ...lonelyFiles(exchange).map(
       (name) => `body.${name} came as the part \`${name}\`: Front's form names it \`${name}[0]\`.`,
     ),
+    ...textsForFiles(exchange).map((name) => `body.${name} came as text and not as a file, and was ignored.`),
   ];
+}
+
+/** A list of no files: nothing is lost with it. */
+function isNoFiles(place: string, { body }: Exchange): boolean {
+  const files = isPlainObject(body) && place === 'body.attachments' ? body.attachments : undefined;
+  return Array.isArray(files) && files.length === 0;
 }
 
 function warningOf(place: string, { route, parts }: Exchange): string {
@@ -32,9 +40,23 @@ function lonelyFiles({ route: { document, operation }, parts }: Exchange): strin
   return [...new Set(names)].filter((name) => isList(document, schema, name));
 }
 
-function isList(document: OpenApiDocument, body: Schema, name: string): boolean {
-  return membersOf(document, body).some(({ properties }) => {
-    const field = properties?.[name];
-    return field !== undefined && resolve(document, field).type === 'array';
+/** Parts without a filename, where the spec has files. */
+function textsForFiles({ route: { document, operation }, parts }: Exchange): string[] {
+  const names = parts.flatMap((part) => ('bytes' in part ? [] : part.name));
+  const schema = resolve(document, operation.requestBody ?? {}).content?.[FORM]?.schema;
+  if (schema === undefined) return [];
+  return names.filter((name) => {
+    const field = fieldOf(document, schema, name.replace(/\[\d*\]$/, ''));
+    const item = field?.items === undefined ? field : resolve(document, field.items);
+    return item?.format === 'binary';
   });
+}
+
+function isList(document: OpenApiDocument, body: Schema, name: string): boolean {
+  return fieldOf(document, body, name)?.type === 'array';
+}
+
+function fieldOf(document: OpenApiDocument, body: Schema, name: string): Schema | undefined {
+  const [field] = membersOf(document, body).flatMap(({ properties }) => properties?.[name] ?? []);
+  return field && resolve(document, field);
 }

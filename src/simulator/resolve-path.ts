@@ -21,7 +21,7 @@ export function resolvePath(
     const resource = findResource(company.store, kind, reference);
     if (resource === undefined) {
       const survivor = redirects && kind === 'conversation' ? survivorOf(company, reference) : undefined;
-      if (survivor !== undefined) throw movedTo(survivor, reference, exchange.url);
+      if (survivor !== undefined) throw movedTo(survivor, exchange);
       throw notFound(name.replace(/_id$/, ''), reference);
     }
     path[name] = resource.id;
@@ -29,7 +29,10 @@ export function resolvePath(
   return path;
 }
 
-function movedTo(survivor: string, merged: string, { pathname, search }: URL): Refusal {
-  const location = addressOf(pathname.replace(merged, survivor) + search);
+/** The merged one is named by the first placeholder of the path, however that is encoded. */
+function movedTo(survivor: string, { route, url: { pathname, search } }: Exchange): Refusal {
+  const place = route.path.split('/').findIndex((segment) => segment.startsWith('{'));
+  const moved = pathname.split('/').with(place, survivor).join('/');
+  const location = addressOf(moved + search);
   return new Refusal({ status: 301, headers: { location } });
 }

@@ -22,7 +22,9 @@ export function createCheck(documents: readonly OpenApiDocument[], coerceTypes: 
     const known =
       compiled.get(schema) ?? ajv.compile(absolute(schema, documents.indexOf(document)) as object);
     compiled.set(schema, known);
-    return known(value) ? [] : (known.errors ?? []).filter(isTelling).map((error) => line(place, error));
+    if (known(value)) return [];
+    // The parts of an `allOf` may say the same.
+    return [...new Set((known.errors ?? []).filter(isTelling).map((error) => line(place, error)))];
   };
 }
 

@@ -1,4 +1,5 @@
 import { textOf } from './actions/text.js';
+import { isRecipient, isSameHandle } from './contact-index.js';
 import type { Records } from './records.js';
 import { badRequest } from './refusal.js';
 import type { Store } from './store.js';
@@ -61,9 +62,7 @@ function messagesOf(id: string, store: Store): Records['message'][] {
 function named(roles: readonly string[]): Filter {
   return ({ id }, value, store) =>
     messagesOf(id, store).some(({ recipients }) =>
-      recipients.some(
-        ({ role, handle }) => roles.includes(role) && handle.toLowerCase() === value.toLowerCase(),
-      ),
+      recipients.some(({ role, handle }) => roles.includes(role) && isSameHandle(handle, value)),
     );
 }
 
@@ -104,9 +103,12 @@ const FILTERS: Readonly<Record<string, Filter>> = {
   tag: ({ tag_ids }, value) => tag_ids.includes(value),
   link: ({ link_ids }, value) => link_ids.includes(value),
   contact: (conversation, value, store) => {
-    const handles = store.get('contact', value)?.handles ?? [];
-    return handles.some(({ handle }) =>
-      named(['from', 'to', 'cc', 'bcc', 'reply-to'])(conversation, handle, store),
+    const contact = store.get('contact', value);
+    return (
+      contact !== undefined &&
+      messagesOf(conversation.id, store).some(({ recipients }) =>
+        recipients.some((each) => isRecipient(contact, each)),
+      )
     );
   },
   recipient: named(['from', 'to', 'cc', 'bcc', 'reply-to']),

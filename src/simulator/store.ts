@@ -1,3 +1,4 @@
+import { createContactIndex } from './contact-index.js';
 import { type Kind, PREFIXES, type Records } from './records.js';
 
 type Shelves = { [K in Kind]: Map<string, Records[K]> };
@@ -12,8 +13,13 @@ export interface Store {
   get<K extends Kind>(kind: K, id: string): Records[K] | undefined;
   /** Those of these IDs that are there, in the order of the IDs. */
   some<K extends Kind>(kind: K, ids: readonly string[]): Records[K][];
+  /** Adds a resource. A contact whose handles changed is added once more, so that it is found by them. */
   add<K extends Kind>(kind: K, record: Records[K]): Records[K];
   remove(kind: Kind, id: string): void;
+  /** Tells in which order those of a kind were made: of two, the later one has the higher number. */
+  rankOf(kind: Kind, id: string): number;
+  /** The contacts that have a handle, whatever its source. Case makes no difference, as in addresses. */
+  contactsWith(handle: string): Records['contact'][];
   /** The ID of a resource to come: the prefix of its kind, and a number in base 36. */
   newId(kind: Kind): string;
   /** The identifier of a message to come, by which it is known before it has an ID. */
@@ -25,6 +31,8 @@ export interface Store {
 /** Creates an empty {@link Store}. The same calls make the same IDs. */
 export function createStore(): Store {
   const shelves = Object.fromEntries(Object.keys(PREFIXES).map((kind) => [kind, new Map()])) as Shelves;
+  const ranks = new Map<string, number>();
+  const contacts = createContactIndex();
   let count = 0;
 
   function shelf<K extends Kind>(kind: K): Map<string, Records[K]> {
@@ -40,10 +48,15 @@ export function createStore(): Store {
         return record === undefined ? [] : [record];
       }),
     add(kind, record) {
+      const key = `${kind}:${record.id}`;
+      if (!ranks.has(key)) ranks.set(key, ranks.size + 1);
       shelf(kind).set(record.id, record);
+      if (kind === 'contact') contacts.add(record as Records['contact']);
       return record;
     },
     remove: (kind, id) => void shelf(kind).delete(id),
+    rankOf: (kind, id) => ranks.get(`${kind}:${id}`) ?? 0,
+    contactsWith: (handle) => contacts.find(handle).filter(({ id }) => shelf('contact').has(id)),
     newId(kind) {
       // A step that is no round number, so that neighbours don't look alike.
       count += 1;
@@ -56,6 +69,8 @@ export function createStore(): Store {
     },
     clear() {
       for (const each of Object.values(shelves)) each.clear();
+      ranks.clear();
+      contacts.clear();
       count = 0;
     },
   };

@@ -1,6 +1,6 @@
 import type { SimulatedAnswer } from './failure.js';
 import { ORIGIN } from './origin.js';
-import { STORAGE_HOST, STORAGE_ORIGIN } from './storage.js';
+import { isLoopback, STORAGE_HOST, STORAGE_ORIGIN } from './storage.js';
 
 const HOST_OF_EXAMPLES = 'https://planet-express.api.frontapp.com';
 
@@ -34,9 +34,13 @@ function located(location: string, host: string, url: URL): string {
   return location.replace(ORIGIN, host).replace(STORAGE_ORIGIN, storageFor(url));
 }
 
-/** The storage is another host than Front's, and yet one where the simulator answers. */
-function storageFor({ protocol, hostname, port }: URL): string {
+/**
+ * The storage is another host than Front's, and yet one where the simulator answers. This machine has two names for
+ * itself. Of another one only that is known to lead here by which it was asked.
+ */
+function storageFor({ protocol, hostname, port, origin }: URL): string {
   if (hostname.endsWith('.frontapp.com')) return `https://${STORAGE_HOST}`;
+  if (!isLoopback(hostname)) return origin;
   const other = hostname === 'localhost' ? '127.0.0.1' : 'localhost';
   return `${protocol}//${other}${port === '' ? '' : `:${port}`}`;
 }

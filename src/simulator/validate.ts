@@ -36,7 +36,7 @@ export function createValidate(documents: readonly OpenApiDocument[]): Validate 
   }
 
   return async function validate(exchange) {
-    const query = { ...exchange.query };
+    const query = declared(exchange);
     const details = await checkQuery(exchange.route, query);
     const isForm = exchange.request.headers.get('content-type')?.startsWith('multipart/') === true;
     const checked = await checkBody(exchange, isForm, isForm ? coercing : strict);
@@ -62,6 +62,12 @@ async function checkBody(
   const details = await check(document, schema, read, 'body');
   const dropped: string[] = [];
   return { details, body: dropUnknown(document, [schema], read, 'body', dropped), dropped };
+}
+
+/** The query without what the operation has no parameter for. */
+function declared({ route, query }: Exchange): Record<string, unknown> {
+  const { properties } = querySchemaOf(route);
+  return Object.fromEntries(Object.entries(query).filter(([name]) => Object.hasOwn(properties, name)));
 }
 
 function isRequiredInQuery({ in: place, required }: Route['parameters'][number]): boolean {

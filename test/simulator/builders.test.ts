@@ -54,9 +54,16 @@ test('a message comes from the recipient of its conversation, through the channe
   expect(channelId).toMatch(/^cha_/);
 });
 
-test('a message can be made before its conversation', () => {
-  const { simulator } = setup({ seed: 'empty' });
-  simulator.message({ conversation_id: 'cnv_1', from: 'fry@example.com' });
-  simulator.conversation({ id: 'cnv_1' });
-  expect(simulator.messagesOf('cnv_1')).toMatchObject([{ recipients: [{ handle: 'fry@example.com' }] }]);
+test('a message can be made in a conversation that is still being processed', async () => {
+  const { ask, simulator } = setup();
+  await ask('POST /channels/cha_55c8c149/messages', { to: ['fry@example.com'], body: 'Hi' });
+  const { id = '' } = simulator.all('conversation').at(-1) ?? {};
+  simulator.message({ conversation_id: id, body: 'Hello' });
+  expect(simulator.messagesOf(id).map(({ body }) => body)).toEqual(['Hi', 'Hello']);
+});
+
+test('what a resource refers to may be named by an alias', () => {
+  const { simulator } = setup();
+  const { assignee } = simulator.conversation({ assignee_id: 'alt:email:bender@planet-express.com' });
+  expect(assignee?.id).toBe('tea_1ab23cd4');
 });

@@ -206,6 +206,83 @@ test('a webhook that never answers is given up', async () => {
   const { url } = await startServer(() => {});
   const courier = createCourier(createTimeline({ start: 0 }), 30);
   const outgoing = { to: url, secret: 'x', scheme: 'sha1', type: 'assign', body: {} } as const;
-  expect(await courier.send(outgoing)).toBeUndefined();
+  expect((await courier.send(outgoing)).response).toBeUndefined();
   expect(courier.deliveries).toMatchObject([{ status: 0 }]);
+});
+
+const NEVER = () => new Promise<Response>(() => {});
+
+test('a webhook of this process that never answers is given up, and nobody waits for it for ever', async () => {
+  const { ask, simulator } = setup();
+  await simulator.connectWebhook({ to: NEVER, kind: 'rule', secret: 'x' });
+  await ask(...ASSIGN);
+  const begun = simulator.clock.now();
+  await simulator.settled();
+  expect(simulator.deliveries).toMatchObject([{ status: 0, time: begun }]);
+  expect(simulator.clock.now()).toBe(begun + 5_000);
+});
+
+test('an answer whose body has no end is given up, and one that is given again is read again', async () => {
+  const { ask, simulator } = setup();
+  const endless = () => new Response(new ReadableStream());
+  const again = new Response('ok');
+  await simulator.connectWebhook({ to: endless, kind: 'rule', secret: 'x' });
+  await simulator.connectWebhook({ to: () => again, kind: 'rule', secret: 'x' });
+  await ask(...ASSIGN);
+  await ask('PUT /conversations/cnv_55c8c149/assignee', { assignee_id: null });
+  await simulator.settled();
+  expect(simulator.deliveries.map(({ status }) => status).toSorted()).toEqual([0, 0, 200, 200]);
+});
+
+test.each([
+  [4_000, 200],
+  [6_000, 0],
+])('a webhook that takes %i ms on the clock of the simulator is answered %i', async (ms, status) => {
+  const { ask, simulator } = setup();
+  const to = async () => {
+    await simulator.clock.sleep(ms);
+    return new Response();
+  };
+  await simulator.connectWebhook({ to, kind: 'rule', secret: 'x' });
+  await ask(...ASSIGN);
+  await simulator.clock.advance(10_000);
+  expect(simulator.deliveries).toMatchObject([{ status }]);
+});
+
+test('on a real clock five seconds are over when it is moved that far', async () => {
+  const { ask, simulator } = setup({ clock: 'real' });
+  let signal: AbortSignal | undefined;
+  const to = (request: Request) => {
+    signal = request.signal;
+    return NEVER();
+  };
+  await simulator.connectWebhook({ to, kind: 'rule', secret: 'x' });
+  await ask(...ASSIGN);
+  await simulator.clock.advance(5_000);
+  await simulator.settled();
+  expect(simulator.deliveries).toMatchObject([{ status: 0 }]);
+  expect(signal?.aborted).toBe(true);
+});
+
+test.each([
+  ['a status', () => new Response('', { status: 405 }), 'it answered 405.'],
+  [
+    'no challenge',
+    () => new Response('ok'),
+    'its 200 lacks the value of x-front-challenge, as text or as JSON { challenge }.',
+  ],
+  [
+    'an error',
+    () => {
+      throw new Error('no route');
+    },
+    'there was no answer, no route.',
+  ],
+  ['a closed port', 'http://127.0.0.1:1/', 'there was no answer, bad port.'],
+  ['silence', NEVER, 'there was no answer, 5000 ms have passed.'],
+])('whoever connects a webhook that answers with %s is told so', async (_what, to, reason) => {
+  const { simulator } = setup();
+  await expect(simulator.connectWebhook({ to, secret: 'x' })).rejects.toThrow(
+    new TypeError(`connectWebhook: the webhook did not echo the challenge of the sync call: ${reason}`),
+  );
 });

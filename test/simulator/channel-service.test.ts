@@ -100,6 +100,18 @@ test('a reply that names nothing leaves message and conversation as they are', a
   expect(calls).toHaveLength(2);
 });
 
+test('a message that the service never answers is an error', async () => {
+  const { ask, simulator } = setup();
+  const { service } = createService({ type: 'success' });
+  let isSilent = false;
+  const to = (request: Request) => (isSilent ? new Promise<Response>(() => {}) : service(request));
+  await simulator.connectChannel({ to, channelId, secret });
+  isSilent = true;
+  await ask(...SEND);
+  await simulator.clock.advance(10_000);
+  expect(simulator.all('message').at(-1)?.error_type).toBe('internal_error');
+});
+
 test('a conversation that the service names is told of from then on', async () => {
   const named = { type: 'success', external_id: 'm-1', external_conversation_id: 'c-1' };
   const { ask, simulator, calls, conversation } = await sendThrough(named);

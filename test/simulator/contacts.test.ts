@@ -36,11 +36,13 @@ test('the last handle goes by force alone, and takes the contact with it', async
 });
 
 test('an update leaves what it omits, replaces custom fields, and makes the lists it names', async () => {
-  const { ask } = setup();
+  const { ask, simulator } = setup();
+  const custom_fields = { A: 1, B: 2 };
+  simulator.contact({ custom_fields });
   const { data } = await ask('POST /contacts', {
     ...FRY,
     description: 'Delivery boy',
-    custom_fields: { A: 1, B: 2 },
+    custom_fields,
   });
   const { id } = data as { id: string };
   expect(

@@ -75,6 +75,28 @@ test('a token does what its scopes allow', async () => {
 test('an unauthorized request takes nothing from the quota', async () => {
   const { ask, simulator } = setup({ quota: { limit: 1 } });
   const { headers } = await asker(simulator, 'wrong')('GET /me');
-  expect(headers.get('x-ratelimit-limit')).toBeNull();
+  expect(headers.get('x-ratelimit-remaining')).toBe('1');
   expect((await ask('GET /me')).status).toBe(200);
+});
+
+test('every answer of Front tells of the quota, also one without the scope and one that went wrong', async () => {
+  const { ask, simulator } = setup({ scopes: ['contacts:read'], quota: { limit: 5 } });
+  const refused = await ask('GET /conversations');
+  simulator.fault({ answer: { status: 503, headers: { 'x-ratelimit-limit': '7' } } });
+  const wrong = await ask('GET /contacts');
+  expect([refused, wrong].map(({ status }) => status)).toEqual([403, 503]);
+  expect(refused.headers.get('x-ratelimit-remaining')).toBe('5');
+  expect(Object.fromEntries(wrong.headers)).toMatchObject({
+    'x-ratelimit-limit': '7',
+    'x-ratelimit-remaining': '5',
+    'x-ratelimit-reset': expect.stringMatching(/^\d+\.\d{3}$/),
+  });
+});
+
+test('a resource that is named by its ID and by an alias is one resource', async () => {
+  const { ask } = setup({ quota: { limit: 100, guards: true } });
+  const names = ['tea_55c8c149', 'alt:email:leela@planet-express.com'];
+  const statuses: number[] = [];
+  for (let nr = 0; nr < 6; nr++) statuses.push((await ask(`GET /teammates/${names[nr % 2]}`)).status);
+  expect(statuses).toEqual([200, 200, 200, 200, 200, 429]);
 });

@@ -94,7 +94,7 @@ test('a customer of a custom channel gets one conversation, and a contact', asyn
   await write('Hooray!');
   await simulator.clock.advance(1_000);
   const [id = ''] = ids(await ask('GET /conversations'));
-  expect(simulator.messagesOf(id).map(({ body }) => body)).toEqual(['Why not me?', 'Hooray!']);
+  expect(simulator.messagesOf(id).map(({ body }) => body)).toEqual(['<p>Why not me?</p>', '<p>Hooray!</p>']);
   expect((await ask('GET /contacts/alt:custom:zoidberg')).data).toMatchObject({ name: 'Zoidberg' });
   expect((await ask(`GET /conversations/${id}`)).data).toMatchObject({
     recipient: { handle: 'zoidberg', name: 'Zoidberg' },

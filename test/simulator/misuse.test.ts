@@ -78,6 +78,18 @@ test.each([
   [{ processing: -1 }, 'Option `processing` must be a time in ms.'],
   [{ logSize: Number.NaN }, 'Option `logSize` must be a number that is not negative.'],
   [{ now: 5 }, 'Option `now` must be a function.'],
+  [{ scopes: 'contacts:read' }, "Option `scopes` must be a list of scopes such as 'conversations:read'."],
+  [
+    { scopes: ['contact:read'] },
+    'Option `scopes` has `contact:read`, which is no scope of Front. Did you mean `contacts:read`',
+  ],
+  [
+    { tokens: { reader: { scopes: ['everything'] } } },
+    'Option `tokens.scopes` has `everything`, which is no scope of Front.',
+  ],
+  [{ applications: [{ appId: 'a' }] }, 'An application of `applications` has no `appId`. '],
+  [{ applications: [{ id: 'a' }] }, 'Option `applications` must be a list of { id, secret }, both of them '],
+  [{ applications: { id: 'a', secret: 'b' } }, 'Option `applications` must be a list of { id, secret }.'],
   [{ faults: { on: 'list-tags' } }, 'Option `faults` must be a list of faults.'],
 ])('a simulator is not made with %j', (options, message) => {
   expect(told(() => createFrontSimulator(options as never))).toContain(message);
@@ -92,6 +104,21 @@ test('a webhook or a channel is not connected with an option that nobody knows',
   await expect(simulator.connectChannel({ to, secret: 'x', channel: 'cha_1' } as never)).rejects.toThrow(
     '`connectChannel` has no `channel`. Did you mean `channelId`? ',
   );
+});
+
+test.each([
+  [['inbound_received'], 'has `inbound_received`, which is no type of event. Did you mean `inbound`? '],
+  [['outbound_sent'], 'Did you mean `outbound` or `out_reply`? '],
+  [['assgin'], 'Did you mean `assign`? '],
+  ['assign', 'option `types` must be a list of types of events, not a string.'],
+])('a webhook for events of the types %j, which none has, is not connected', async (types, message) => {
+  const connecting = setup().simulator.connectWebhook({
+    to: () => new Response(),
+    kind: 'rule',
+    secret: 'x',
+    types: types as never,
+  });
+  await expect(connecting).rejects.toThrow(message);
 });
 
 test('options that are left undefined are left out', () => {
@@ -112,6 +139,21 @@ test.each([
   ],
   ['conversation', { assignee: 'tea_1' }, 'A conversation has no `assignee`. Did you mean `assignee_id`? '],
   ['conversation', { tags: [] }, 'A conversation has no `tags`. '],
+  ['message', { body: 'Hi' }, 'A message needs `conversation_id`.'],
+  ['message', undefined, 'A message needs `conversation_id`.'],
+  [
+    'message',
+    { conversation_id: 'cnv_nope' },
+    'A message refers to what is not there: conversation_id: unknown conversation ID cnv_nope.',
+  ],
+  ['comment', { body: 'Hi' }, 'A comment needs `conversation_id`.'],
+  ['conversation', { tag_ids: ['tag_nope'] }, 'tag_ids[0]: unknown tag ID tag_nope.'],
+  ['conversation', { inbox_ids: ['inb_nope'] }, 'inbox_ids[0]: unknown inbox ID inb_nope.'],
+  [
+    'conversation',
+    { status: 'opne' },
+    'A conversation has no such `status`. It is one of `archived`, `unassigned`, ',
+  ],
   ['message', { conversation_id: 'cnv_1', form: 'a@b.c' }, 'A message has no `form`. Did you mean `from`? '],
   ['comment', { conversation_id: 'cnv_1', text: 'Hi' }, 'A comment has no `text`. '],
   ['contact', { handle: 'a@b.c' }, 'A contact has no `handle`. Did you mean `handles`? '],

@@ -26,6 +26,7 @@ test.each([
   ['no address to come back to', { response_type: 'code', client_id: 'planet-express' }],
   ['another client', { ...asked, client_id: 'momcorp' }],
   ['another type', { ...asked, response_type: 'token' }],
+  ['an address that is none', { ...asked, redirect_uri: 'notaurl' }],
 ])('%s is refused', async (_what, query) => {
   const response = await setup().authorize(query);
   expect(response.status).toBe(400);
@@ -79,3 +80,12 @@ test('there is nothing else', async () => {
   ] as const)
     expect((await setup().oauth.fetch(new Request(`${SERVER}/${path}`, { method }))).status).toBe(404);
 });
+
+test.each(['Basic !!!', `Basic ${btoa('planet-express:%zz')}`])(
+  'credentials that cannot be read, such as %s, are refused',
+  async (authorization) => {
+    const { token } = setup();
+    const form = { grant_type: 'refresh_token', refresh_token: 'x' };
+    expect(await token(form, authorization)).toMatchObject({ status: 401, error: 'invalid_client' });
+  },
+);

@@ -67,7 +67,14 @@ test("a channel's token is good once, for its own channel and for reading", asyn
   const late = await mint();
   await simulator.clock.advance(26_000);
   expect((await post(late)).status).toBe(401);
-  expect((await asker(simulator, await mint())('GET /conversations/cnv_55c8c149')).status).toBe(200);
+  const read = async (path: string, channelId: string) =>
+    (await asker(simulator, await mint(channelId))(`GET ${path}`)).status;
+  for (const path of ['/conversations/cnv_55c8c149/messages', '/messages/msg_55c8c149']) {
+    expect(await read(path, 'cha_55c8c149')).toBe(200);
+    expect(await read(path, 'cha_1ab23cd4')).toBe(403);
+  }
+  expect(await read('/messages/msg_none', 'cha_1ab23cd4')).toBe(404);
+  expect(await read('/conversations/search/parcel', 'cha_1ab23cd4')).toBe(401);
   expect((await asker(simulator, await mint())('GET /contacts')).status).toBe(401);
 });
 
@@ -99,4 +106,20 @@ test('an empty company has nothing but what a test makes', async () => {
   });
   expect(simulator.all('event')).toEqual([]);
   expect(simulator.find('teammate', 'tea_nobody')).toBeUndefined();
+});
+
+test('what a channel calls a conversation is told to that channel alone', async () => {
+  const { simulator } = setup({ applications: [{ id: 'app-1', secret: 'hush' }] });
+  const options = { appId: 'app-1', appSecret: 'hush', channelId: 'cha_1ab23cd4', now: simulator.clock.now };
+  const asChannel = async () => asker(simulator, await createChannelToken(options));
+  const metadata = { external_id: '1', external_conversation_id: 'c-1' };
+  const message = { sender: { handle: 'z' }, body: 'Hi', metadata };
+  await (await asChannel())('POST /channels/cha_1ab23cd4/inbound_messages', message);
+  await simulator.clock.advance(1_000);
+  const { id = '' } = simulator.all('conversation').at(-1) ?? {};
+  expect((await (await asChannel())(`GET /conversations/${id}`)).data).toMatchObject({
+    metadata: { external_conversation_ids: ['c-1'] },
+  });
+  expect((await asker(simulator)(`GET /conversations/${id}`)).data).toMatchObject({ metadata: {} });
+  expect(simulator.find('conversation', id)?.metadata).toEqual({});
 });

@@ -68,3 +68,16 @@ test('a field that takes one file has no warning', async () => {
   const warnings = simulator.requests.flatMap((request) => request.warnings);
   expect(warnings.filter((warning) => warning.includes('came as'))).toEqual([]);
 });
+
+test('a text in the place of a file is told of, no files in JSON are not', async () => {
+  const { ask, simulator } = setup();
+  const form = new FormData();
+  form.set('body', 'Look');
+  form.set('attachments[0]', 'notafile');
+  expect((await ask('POST /conversations/cnv_55c8c149/comments', form)).status).toBe(201);
+  await ask('POST /conversations/cnv_55c8c149/comments', { body: 'Look', attachments: [] });
+  expect(simulator.requests.map(({ warnings }) => warnings)).toEqual([
+    ['body.attachments[0] came as text and not as a file, and was ignored.'],
+    [],
+  ]);
+});

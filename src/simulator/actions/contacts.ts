@@ -1,28 +1,30 @@
 import type { Company } from '../company.js';
 import { the } from '../company.js';
+import { isSameHandle } from '../contact-index.js';
 import type { Records } from '../records.js';
 import { conflict } from '../refusal.js';
+import type { Store } from '../store.js';
 
 type Contact = Records['contact'];
 type Handle = Contact['handles'][number];
 
 /** Refuses handles that a contact other than this one has. */
 export function claimHandles({ store }: Company, handles: readonly Handle[], self?: string): void {
-  const owners = store
-    .all('contact')
-    .filter(
-      ({ id, handles: known }) =>
-        id !== self && handles.some((handle) => known.some((each) => isSame(each, handle))),
-    );
-  if (owners.length > 0)
-    throw conflict(
-      `One or more handles are in conflict with the contact(s): ${owners.map(({ id }) => id).join(', ')}`,
-    );
+  const owners = new Set(handles.flatMap((handle) => ownersOf(store, handle)));
+  const others = [...owners].map(({ id }) => id).filter((id) => id !== self);
+  if (others.length > 0)
+    throw conflict(`One or more handles are in conflict with the contact(s): ${others.join(', ')}`);
+}
+
+function ownersOf(store: Store, handle: Handle): Contact[] {
+  return store
+    .contactsWith(handle.handle)
+    .filter(({ handles }) => handles.some((each) => isSame(each, handle)));
 }
 
 /** Whether two handles are one. Case makes no difference, as in addresses. */
 export function isSame(a: Handle, b: Handle): boolean {
-  return a.source === b.source && a.handle.toLowerCase() === b.handle.toLowerCase();
+  return a.source === b.source && isSameHandle(a.handle, b.handle);
 }
 
 /** The lists of these names. Those that are missing are created. */
@@ -61,6 +63,7 @@ export function mergeContacts(company: Company, target: Contact, others: readonl
     updated_at: company.now(),
   });
   for (const { id } of others) removeContact(company, id);
+  company.store.add('contact', target);
   const [account] = accounts;
   if (account !== undefined && !account.contact_ids.includes(target.id)) account.contact_ids.push(target.id);
   return target;
@@ -69,9 +72,9 @@ export function mergeContacts(company: Company, target: Contact, others: readonl
 /** The contact that has a handle, which is made when there is none. */
 export function contactOf(company: Company, handle: Handle, name: string | null): Contact {
   const { store } = company;
-  const known = store.all('contact').find(({ handles }) => handles.some((each) => isSame(each, handle)));
   return (
-    known ?? store.add('contact', { id: store.newId('contact'), ...newContact(company, [handle], name) })
+    ownersOf(store, handle)[0] ??
+    store.add('contact', { id: store.newId('contact'), ...newContact(company, [handle], name) })
   );
 }
 

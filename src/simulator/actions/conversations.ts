@@ -1,7 +1,7 @@
 import type { Company } from '../company.js';
 import { the } from '../company.js';
 import type { EventSubject, Records } from '../records.js';
-import { badRequest } from '../refusal.js';
+import { checkCustomFields } from './custom-fields.js';
 
 type Conversation = Records['conversation'];
 
@@ -129,10 +129,12 @@ function tell(
   for (const id of ids) company.happen({ type, conversation, target: { type: kind, id } });
 }
 
-/** Moves a conversation to another inbox. */
-export function move(company: Company, conversation: Conversation, inbox: string): void {
-  if (conversation.inbox_ids.length === 1 && conversation.inbox_ids[0] === inbox) return;
-  conversation.inbox_ids = [inbox];
+/** Moves a conversation to another inbox, out of a former one or out of all that it is in. */
+export function move(company: Company, conversation: Conversation, inbox: string, former?: string): void {
+  const before = conversation.inbox_ids;
+  const after = former === undefined ? [inbox] : before.map((id) => (id === former ? inbox : id));
+  conversation.inbox_ids = [...new Set(after)];
+  if (conversation.inbox_ids.join() === before.join()) return;
   const target: EventSubject = { type: 'inboxes', id: [inbox] };
   company.happen({ type: 'move', conversation: conversation.id, target });
 }
@@ -146,11 +148,4 @@ export function setCustomFields(
   checkCustomFields(company, 'conversations', fields);
   conversation.custom_fields = fields ?? {};
   company.happen({ type: 'custom_field_updated', conversation: conversation.id });
-}
-
-/** Refuses custom fields that are not defined. */
-export function checkCustomFields({ store }: Company, target: string, fields: object = {}): void {
-  const known = store.all('custom_field').filter(({ targets }) => targets.includes(target));
-  const stray = Object.keys(fields).find((name) => !known.some((field) => field.name === name));
-  if (stray !== undefined) throw badRequest(`body.custom_fields.${stray}: is not a custom field`);
 }

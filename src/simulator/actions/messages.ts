@@ -55,6 +55,8 @@ export function accept(company: Company, fields: MessageFields, arrival: Arrival
 }
 
 function arrive(company: Company, message: Message, arrival: Arrival): void {
+  // Its conversation may have been deleted meanwhile, and the message with it.
+  if (company.store.get('message', message.id) !== message) return;
   delete message.pending;
   const conversation = the(company, 'conversation', message.conversation_id);
   delete conversation.pending;
@@ -69,7 +71,8 @@ function arrive(company: Company, message: Message, arrival: Arrival): void {
 function receive(company: Company, message: Message, conversation: Conversation): void {
   const sender = message.recipients.find(({ role }) => role === 'from');
   if (sender !== undefined) {
-    contactOf(company, { source: sourceOf(sender.handle, message.type), handle: sender.handle }, sender.name);
+    const source = sourceOf(sender.handle, message.type);
+    if (sender.contact_id === undefined) contactOf(company, { source, handle: sender.handle }, sender.name);
     conversation.recipient = sender;
   }
   conversation.waiting_since ??= message.created_at;
@@ -110,7 +113,7 @@ function sourceOf(handle: string, type: string): string {
 
 /** Everyone a message names, the sender first. */
 export function recipientsOf(
-  from: { handle: string; name?: string | null | undefined },
+  from: { handle: string; name?: string | null | undefined; contact_id?: string | undefined },
   {
     to = [],
     cc = [],
@@ -120,7 +123,12 @@ export function recipientsOf(
   const named = (role: RecipientRecord['role'], handles: string[]) =>
     handles.map((handle) => ({ name: null, handle, role }));
   return [
-    { name: from.name ?? null, handle: from.handle, role: 'from' },
+    {
+      name: from.name ?? null,
+      handle: from.handle,
+      role: 'from',
+      ...(from.contact_id === undefined ? {} : { contact_id: from.contact_id }),
+    },
     ...named('to', to),
     ...named('cc', cc),
     ...named('bcc', bcc),

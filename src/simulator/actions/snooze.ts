@@ -2,6 +2,7 @@ import type { Company } from '../company.js';
 import { addressOf } from '../origin.js';
 import type { Records } from '../records.js';
 import { setStatus } from './conversations.js';
+import { survivorOf } from './merge.js';
 
 /** Snoozes a conversation until a moment in Unix seconds, or ends the snooze. */
 export function snooze(
@@ -26,13 +27,14 @@ export function snooze(
     updated_at: now,
   };
   conversation.scheduled_reminders = [...others, reminder];
-  company.timeline.later((until - now) * 1000, () => wake(company, conversation, reminder));
+  company.timeline.later((until - now) * 1000, () => wake(company, conversation.id, reminder));
 }
 
-/** The snooze is over, unless it was moved or ended meanwhile. */
-function wake(company: Company, conversation: Records['conversation'], reminder: object): void {
-  const left = conversation.scheduled_reminders ?? [];
-  if (!left.some((each) => each === reminder)) return;
+/** The snooze is over, unless it was moved or ended meanwhile, or its conversation deleted. A merged one took it along. */
+function wake(company: Company, id: string, reminder: object): void {
+  const conversation = company.store.get('conversation', survivorOf(company, id) ?? id);
+  const left = conversation?.scheduled_reminders ?? [];
+  if (conversation === undefined || !left.some((each) => each === reminder)) return;
   conversation.scheduled_reminders = left.filter((each) => each !== reminder);
   setStatus(company, conversation, 'open');
   company.happen({ type: 'reminder', conversation: conversation.id, source: { type: 'reminder' } });

@@ -4,6 +4,7 @@ import { storeFiles } from '../actions/files.js';
 import type { Call, ChannelBehaviours } from '../behaviour.js';
 import type { Company } from '../company.js';
 import { the } from '../company.js';
+import { isSameHandle } from '../contact-index.js';
 import type { Records } from '../records.js';
 import { badRequest } from '../refusal.js';
 import { conversationOf } from './incoming.js';
@@ -36,7 +37,7 @@ function conversationOfCall({ company, path, warn }: Call<Path>): Records['conve
 
 /** Gives the conversation to the agent, when that is somebody Front knows. */
 function giveTo(company: Company, conversation: Records['conversation'], email: string | undefined): void {
-  const agent = company.store.all('teammate').find((teammate) => teammate.email === email);
+  const agent = company.store.all('teammate').find((teammate) => isSameHandle(teammate.email, email ?? ''));
   if (agent !== undefined) assign(company, conversation, agent.id);
 }
 

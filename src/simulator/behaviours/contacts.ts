@@ -7,6 +7,7 @@ import {
   mergeContacts,
   removeContact,
 } from '../actions/contacts.js';
+import { checkCustomFields } from '../actions/custom-fields.js';
 import { storeFiles } from '../actions/files.js';
 import type { Call, CoreBehaviours } from '../behaviour.js';
 import { the } from '../company.js';
@@ -43,6 +44,7 @@ function createContact(ownerOf: (call: Creation) => string | null) {
     const owner = ownerOf(call);
     if (body.handles.length === 0) throw badRequest('body.handles: should not be empty');
     claimHandles(company, body.handles);
+    checkCustomFields(company, 'contacts', body.custom_fields);
     return createOf('contact', (_: Creation, id) => ({
       name: body.name ?? null,
       description: body.description ?? '',
@@ -76,6 +78,7 @@ function listIdsOf({ body, company }: Fields, owner: string | null): string[] | 
 
 function updateContact(call: Fields, contact: Records['contact']) {
   const { group_names: _groups, list_names: _lists, ...fields } = call.body;
+  checkCustomFields(call.company, 'contacts', fields.custom_fields);
   return given({
     ...fields,
     list_ids: listIdsOf(call, contact.owner),
@@ -129,6 +132,7 @@ export const contactBehaviours = {
     const contact = the(call.company, 'contact', idOf(call));
     claimHandles(call.company, [call.body], contact.id);
     if (!contact.handles.some((handle) => isSame(handle, call.body))) contact.handles.push(call.body);
+    call.company.store.add('contact', contact);
     contact.updated_at = call.company.now();
   },
   'delete-contact-handle': removeHandle,

@@ -1,4 +1,6 @@
 import type { Call, CoreBehaviours } from '../behaviour.js';
+import { the } from '../company.js';
+import { isRecipient } from '../contact-index.js';
 import { presentConversation, presentMessage } from '../present/conversations.js';
 import type { Records } from '../records.js';
 import { matchSearch, parseSearch } from '../search.js';
@@ -41,12 +43,13 @@ function found(call: Call<object, Criteria>, isListed: IsListed): Conversation[]
 
 /** Whether a contact takes part, by one of its handles. */
 function isWith(conversation: Conversation, contactId: string, store: Store): boolean {
-  const handles = store.get('contact', contactId)?.handles.map(({ handle }) => handle) ?? [];
-  if (conversation.recipient !== null && handles.includes(conversation.recipient.handle)) return true;
+  const contact = store.get('contact', contactId);
+  if (contact === undefined) return false;
+  if (conversation.recipient !== null && isRecipient(contact, conversation.recipient)) return true;
   return store
     .all('message')
     .filter(({ conversation_id }) => conversation_id === conversation.id)
-    .some(({ recipients }) => recipients.some(({ handle }) => handles.includes(handle)));
+    .some(({ recipients }) => recipients.some((each) => isRecipient(contact, each)));
 }
 
 const refersTo: IsListed = ({ link_ids }, id) => link_ids.includes(id);
@@ -85,8 +88,9 @@ export const conversationListBehaviours = {
       .filter((each) => each.pending !== true && matchSearch(each, search, store));
     return { ...page(call, 'conversation', matches), _total: matches.length };
   },
-  'get-conversation-by-id': ({ company, path }) => {
-    const conversation = company.store.get('conversation', path.conversation_id);
-    return presentConversation(conversation as Conversation, company.store);
+  'get-conversation-by-id': ({ company, path, isChannel }) => {
+    const conversation = the(company, 'conversation', path.conversation_id);
+    const told = presentConversation(conversation, company.store);
+    return isChannel ? { ...told, metadata: conversation.metadata ?? {} } : told;
   },
 } satisfies CoreBehaviours;

@@ -2,7 +2,6 @@ import type { Schemas } from '../../types.js';
 import { writeComment } from '../actions/comments.js';
 import {
   assign,
-  checkCustomFields,
   createConversation,
   move,
   setCustomFields,
@@ -11,6 +10,7 @@ import {
   setTags,
   setTicketStatus,
 } from '../actions/conversations.js';
+import { checkCustomFields } from '../actions/custom-fields.js';
 import { storeFiles } from '../actions/files.js';
 import { destroyConversation } from '../actions/merge.js';
 import { snooze } from '../actions/snooze.js';

@@ -1,7 +1,8 @@
 import type { Schemas } from '../../types.js';
 import { createConversation } from '../actions/conversations.js';
-import { storeFiles } from '../actions/files.js';
+import { removeWithFiles, storeFiles } from '../actions/files.js';
 import { createMessage, messagesIn, recipientsOf, typeOf } from '../actions/messages.js';
+import { chooseSignature } from '../actions/signatures.js';
 import { blurbOf, textOf } from '../actions/text.js';
 import type { Call, CoreBehaviours } from '../behaviour.js';
 import { the } from '../company.js';
@@ -24,7 +25,7 @@ function contentOf(call: Drafting, channel: Records['channel'], subject: string)
     text,
     blurb: blurbOf(text),
     subject: body.subject ?? subject,
-    signature_id: body.signature_id ?? null,
+    signature_id: chooseSignature(company, channel, body),
     recipients: recipientsOf({ handle: channel.send_as ?? channel.address ?? '' }, body),
     version: company.store.newUid(),
     ...given({ author_id: body.author_id }),
@@ -86,5 +87,5 @@ export const draftBehaviours = {
     if (files.length > 0) message.attachment_ids.push(...storeFiles(call.company.store, files));
     return presentMessage(message, call.company.store);
   },
-  'delete-draft': (call) => call.company.store.remove('message', draftOf(call).id),
+  'delete-draft': (call) => removeWithFiles(call.company.store, 'message', draftOf(call)),
 } satisfies CoreBehaviours;

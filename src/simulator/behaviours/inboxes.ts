@@ -1,9 +1,13 @@
 import type { Schemas } from '../../types.js';
+import { isOfChannel } from '../actions/channels.js';
+import { move } from '../actions/conversations.js';
 import type { Call, CoreBehaviours } from '../behaviour.js';
+import type { Company } from '../company.js';
 import { the } from '../company.js';
+import { isSameHandle } from '../contact-index.js';
 import { presentInbox } from '../present/people.js';
 import type { Records } from '../records.js';
-import { badRequest, conflict } from '../refusal.js';
+import { badRequest, conflict, notFound } from '../refusal.js';
 import {
   createOf,
   fetchOf,
@@ -23,17 +27,24 @@ type InboxCreation = Call<object, object, Schemas['CreateInbox']>;
 
 function createInbox(ownerOf: (call: InboxCreation) => string | null) {
   return createOf('inbox', (call: InboxCreation) => {
+    const { body, company } = call;
     const owner = ownerOf(call);
     const isPrivate = owner?.startsWith('tea_') === true;
     return {
-      name: call.body.name,
+      name: body.name,
       is_private: isPrivate,
-      is_public: !isPrivate && (call.body.is_public ?? (call.body.teammate_ids ?? []).length === 0),
-      custom_fields: call.body.custom_fields ?? {},
+      is_public: !isPrivate && body.is_public === true,
+      custom_fields: body.custom_fields ?? {},
       owner,
-      teammate_ids: isPrivate && owner !== null ? [owner] : (call.body.teammate_ids ?? []),
+      teammate_ids: isPrivate ? [owner] : (body.teammate_ids ?? administratorsOf(company, owner)),
     };
   });
+}
+
+/** The administrators among the members of a team. */
+function administratorsOf({ store }: Company, team: string | null): string[] {
+  const members = store.some('teammate', store.get('team', team ?? '')?.member_ids ?? []);
+  return members.filter(({ is_admin }) => is_admin).map(({ id }) => id);
 }
 
 const createOwnInbox = createInbox(idOf);
@@ -52,6 +63,26 @@ function addressOfNew({ type, send_as }: Schemas['CreateChannel'], id: string): 
   return send_as;
 }
 
+/** Custom channels take any setting, others two, of which a private one has but one. */
+function checkSettings(
+  { type, is_private }: Records['channel'],
+  settings: Schemas['UpdateChannel']['settings'] = {},
+): void {
+  const taken = is_private ? ['undo_send_time'] : ['undo_send_time', 'all_teammates_can_reply'];
+  const stray = Object.keys(settings).find((name) => !taken.includes(name));
+  if (stray !== undefined && (type !== 'custom' || stray === 'all_teammates_can_reply'))
+    throw badRequest(`body.settings.${stray}: is no setting of this channel`);
+}
+
+/** A channel that moves to another inbox takes its conversations along. */
+function moveConversations(company: Company, channel: Records['channel'], inbox: string): void {
+  const { inbox_id: former } = channel;
+  for (const conversation of company.store.all('conversation')) {
+    if (former === null || !conversation.inbox_ids.includes(former)) continue;
+    if (isOfChannel(company.store, conversation, channel.id)) move(company, conversation, inbox, former);
+  }
+}
+
 /** The channels of Planet Express, or of whoever it is. */
 const channels = {
   'list-channels': listOf('channel'),
@@ -59,9 +90,16 @@ const channels = {
   'update-channel': updateOf(
     'channel',
     ({ body, company }: Call<object, object, Schemas['UpdateChannel']>, channel) => {
-      const { settings, ...fields } = body;
-      const owner = body.inbox_id && the(company, 'inbox', body.inbox_id).owner;
-      return given({ ...fields, owner, settings: settings && { ...channel.settings, ...settings } });
+      const { settings, inbox_id, ...fields } = body;
+      checkSettings(channel, settings);
+      if (inbox_id !== undefined) moveConversations(company, channel, inbox_id);
+      const owner = inbox_id && the(company, 'inbox', inbox_id).owner;
+      return given({
+        ...fields,
+        inbox_id,
+        owner,
+        settings: settings && { ...channel.settings, ...settings },
+      });
     },
   ),
   'list-inbox-channels': listOf('channel', ({ inbox_id }, id) => inbox_id === id),
@@ -70,7 +108,9 @@ const channels = {
   'create-a-channel': createOf('channel', (call, id) => {
     const { body, company } = call as Call<object, object, Schemas['CreateChannel']>;
     const address = addressOfNew(body, id);
-    const known = company.store.all('channel').find((channel) => channel.address === address);
+    const known = company.store
+      .all('channel')
+      .find((channel) => isSameHandle(channel.address ?? '', address));
     if (known !== undefined) throw conflict(`The address belongs to the channel ${known.id}`);
     const { sid: _sid, auth_token: _token, ...settings } = body.settings ?? {};
     return {
@@ -92,8 +132,9 @@ const channels = {
     return { status: 'accepted' };
   },
   'get-channel-inbox': (call) => {
-    const { inbox_id } = the(call.company, 'channel', idOf(call));
-    return presentInbox(the(call.company, 'inbox', inbox_id ?? ''));
+    const { id, inbox_id } = the(call.company, 'channel', idOf(call));
+    if (inbox_id === null) throw notFound('inbox of channel', id);
+    return presentInbox(the(call.company, 'inbox', inbox_id));
   },
 } satisfies CoreBehaviours;
 

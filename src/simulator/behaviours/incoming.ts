@@ -1,6 +1,7 @@
 import type { Schemas } from '../../types.js';
 import { assign, createConversation, setStatus } from '../actions/conversations.js';
 import { storeFiles } from '../actions/files.js';
+import { htmlOf } from '../actions/markdown.js';
 import { accept, recipientsOf } from '../actions/messages.js';
 import type { Call } from '../behaviour.js';
 import type { Company } from '../company.js';
@@ -21,13 +22,18 @@ export function conversationOf(
   return known ?? createConversation(company, { ...fields, thread, pending: true });
 }
 
+/** The HTML of a message, which is Markdown unless it says otherwise. */
+function written({ body, body_format }: { body: string; body_format?: 'html' | 'markdown' }): string {
+  return body_format === 'html' ? body : htmlOf(body);
+}
+
 /** Takes a message that a customer wrote elsewhere. */
 export function receiveCustomMessage(call: Call<{ channel_id: string }, object, Schemas['CustomMessage']>) {
   const { company, body } = call;
   const channel = the(company, 'channel', call.path.channel_id);
   if (channel.type !== 'custom') throw badRequest('channel_id: is not a custom channel');
   const { thread_ref = null, headers = null } = body.metadata ?? {};
-  const thread = `${channel.id}:${thread_ref ?? `sender:${body.sender.handle}`}`;
+  const thread = `${channel.id}:${thread_ref ?? `sender:${body.sender.contact_id ?? body.sender.handle.toLowerCase()}`}`;
   const conversation = conversationOf(company, thread, {
     subject: body.subject ?? '',
     inbox_ids: channel.inbox_id === null ? [] : [channel.inbox_id],
@@ -37,7 +43,7 @@ export function receiveCustomMessage(call: Call<{ channel_id: string }, object, 
     channel_id: channel.id,
     type: 'custom',
     is_inbound: true,
-    body: body.body,
+    body: written(body),
     subject: body.subject ?? '',
     recipients: recipientsOf(body.sender, { to: [channel.address ?? ''] }),
     attachment_ids: storeFiles(company.store, call.files('attachments')),
@@ -72,7 +78,7 @@ type Import = Schemas['ImportMessage'];
 function conversationOfImport({ company, body }: Call<object, object, Import>, inbox: string): Conversation {
   if (body.conversation_id !== undefined) return the(company, 'conversation', body.conversation_id);
   const customer = body.metadata.is_inbound ? body.sender.handle : (body.to[0] ?? '');
-  const thread = `import:${inbox}:${body.metadata.thread_ref ?? `sender:${customer}`}`;
+  const thread = `import:${inbox}:${body.metadata.thread_ref ?? `sender:${customer.toLowerCase()}`}`;
   return conversationOf(company, thread, { subject: body.subject ?? '', inbox_ids: [inbox] });
 }
 
@@ -83,14 +89,15 @@ export function importMessage(call: Call<{ inbox_id: string }, object, Import>) 
   if (repeated !== undefined) return { status: 'accepted' as const, message_uid: repeated.message_uid };
   const conversation = conversationOfImport(call, call.path.inbox_id);
   const { is_inbound, is_archived = true } = body.metadata;
+  const { type = 'email' } = body;
   const message = accept(
     company,
     {
       conversation_id: conversation.id,
       channel_id: null,
-      type: body.type ?? 'email',
+      type,
       is_inbound,
-      body: body.body,
+      body: type === 'email' ? written(body) : body.body,
       subject: body.subject ?? '',
       created_at: body.created_at,
       author_id: is_inbound ? null : (body.sender.author_id ?? null),

@@ -2,7 +2,9 @@ import type { Schemas } from '../../types.js';
 import { createConversation } from '../actions/conversations.js';
 import { storeFiles } from '../actions/files.js';
 import { accept, messagesIn, recipientsOf, typeOf } from '../actions/messages.js';
+import { chooseSignature } from '../actions/signatures.js';
 import { Answer, type Call, type CoreBehaviours } from '../behaviour.js';
+import type { Company } from '../company.js';
 import { the } from '../company.js';
 import { failure } from '../failure.js';
 import { addressOf } from '../origin.js';
@@ -21,20 +23,12 @@ function accepted({ message_uid }: Records['message']): { status: 'accepted'; me
   return { status: 'accepted', message_uid };
 }
 
-function signatureOf(
-  { company }: Call,
-  channel: Records['channel'],
-  { signature_id, should_add_default_signature, author_id }: Reply,
-): string | null {
-  if (signature_id !== undefined && signature_id !== null && typeOf(channel) !== 'email')
+/** The signature of a message: none without an author, unless it is named. */
+function signatureOf(company: Company, channel: Records['channel'], body: Reply): string | null {
+  const { signature_id = null, author_id } = body;
+  if (signature_id !== null && typeOf(channel) !== 'email')
     throw new Refusal(failure(403, 'Forbidden', 'Signatures are for emails only'));
-  if (signature_id !== undefined || should_add_default_signature !== true) return signature_id ?? null;
-  if (author_id === undefined || typeOf(channel) !== 'email') return null;
-  const usual = company.store.all('signature').filter(({ is_default }) => is_default);
-  return (
-    (usual.find(({ owner }) => owner === author_id) ?? usual.find(({ owner }) => owner === channel.owner))
-      ?.id ?? null
-  );
+  return author_id === undefined ? signature_id : chooseSignature(company, channel, body);
 }
 
 /** Sends through a channel, into a conversation. */
@@ -56,7 +50,7 @@ function send(
       subject: body.subject ?? conversation.subject,
       ...(body.text === undefined ? {} : { text: body.text }),
       author_id: body.author_id ?? null,
-      signature_id: signatureOf(call, channel, body),
+      signature_id: signatureOf(company, channel, body),
       recipients: recipientsOf(
         { handle: channel.send_as ?? channel.address ?? '', name: body.sender_name },
         body,
@@ -79,6 +73,8 @@ function sendFirst(call: Call<{ channel_id: string }, object, Outbound>) {
   const recipients = [...body.to, ...(body.cc ?? []), ...(body.bcc ?? [])];
   const [handle] = recipients;
   if (handle === undefined) throw badRequest('body.to: should not be empty');
+  // First, since a message that is refused leaves nothing behind.
+  signatureOf(company, channel, body);
   const conversation = createConversation(company, {
     subject: body.subject ?? '',
     inbox_ids: channel.inbox_id === null ? [] : [channel.inbox_id],

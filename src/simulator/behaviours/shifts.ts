@@ -1,7 +1,9 @@
 import type { Schemas } from '../../types.js';
+import { applyTimeOffs, isAway, planTimeOff } from '../actions/time-offs.js';
 import type { Call, CoreBehaviours } from '../behaviour.js';
 import type { Company } from '../company.js';
 import { the } from '../company.js';
+import { badRequest } from '../refusal.js';
 import type { IsListed } from './crud.js';
 import {
   createOf,
@@ -22,12 +24,11 @@ import { defaultTeam } from './owners.js';
 type Creation = Call<object, object, Schemas['CreateShift']>;
 
 function createShift(ownerOf: (call: Creation) => string | null) {
-  return createOf('shift', (call: Creation) => ({
-    ...call.body,
-    owner: ownerOf(call),
-    created_at: call.company.now(),
-    updated_at: call.company.now(),
-  }));
+  return createOf('shift', (call: Creation) => {
+    const owner = ownerOf(call);
+    checkMembers(call.company, owner, call.body.teammate_ids);
+    return { ...call.body, owner, created_at: call.company.now(), updated_at: call.company.now() };
+  });
 }
 
 const teammateIds = (body: { teammate_ids: string[] }) => body.teammate_ids;
@@ -50,16 +51,25 @@ function listTimeOffs(isListed: IsListed<'time_off'>) {
   };
 }
 
-/** Whoever is away is out of office while that lasts. */
-function applyTimeOffs(company: Company, teammateId: string): void {
-  const now = company.now();
-  const isAway = company.store
-    .all('time_off')
-    .some(
-      ({ teammate_id, start_at, end_at }) =>
-        teammate_id === teammateId && start_at <= now && (end_at ?? Infinity) > now,
-    );
-  if (isAway) the(company, 'teammate', teammateId).is_available = false;
+/** Changes time off, by which its teammate may leave at once or come back. */
+function changing<C extends Call, R>(change: (call: C) => R): (call: C) => R {
+  return (call) => {
+    const { company } = call;
+    const { teammate_id } = the(company, 'time_off', idOf(call));
+    const wasAway = isAway(company, teammate_id);
+    const answer = change(call);
+    const record = company.store.get('time_off', idOf(call));
+    if (record !== undefined) planTimeOff(company, record);
+    if (wasAway || isAway(company, teammate_id)) applyTimeOffs(company, teammate_id);
+    return answer;
+  };
+}
+
+/** A shift is worked by members of its team. */
+function checkMembers({ store }: Company, owner: string | null, teammates: readonly string[]): void {
+  const members = store.get('team', owner ?? '')?.member_ids ?? [];
+  const stray = teammates.find((id) => !members.includes(id));
+  if (stray !== undefined) throw badRequest(`body.teammate_ids: ${stray} is not in the team of the shift`);
 }
 
 /** Shifts and time off: who works when. */
@@ -72,7 +82,10 @@ export const shiftBehaviours = {
   'get-shift': fetchOf('shift'),
   'update-shift': updateOf('shift'),
   'list-shifts-teammates': listMembers('shift', 'teammate', ({ teammate_ids }) => teammate_ids),
-  'add-teammates-to-shift': membersOf('shift', joined, 'teammate_ids', teammateIds),
+  'add-teammates-to-shift': (call) => {
+    checkMembers(call.company, the(call.company, 'shift', idOf(call)).owner, call.body.teammate_ids);
+    membersOf('shift', joined, 'teammate_ids', teammateIds)(call);
+  },
   'remove-teammates-from-shift': membersOf('shift', taken, 'teammate_ids', teammateIds),
   'list-teammate-time-offs': listTimeOffs(({ teammate_id }, id) => teammate_id === id),
   'list-team-time-offs': listTimeOffs(
@@ -89,10 +102,11 @@ export const shiftBehaviours = {
       teammate_id: idOf(call),
     }));
     const answer = create(call);
-    applyTimeOffs(call.company, idOf(call));
+    planTimeOff(call.company, the(call.company, 'time_off', answer.id));
+    if (isAway(call.company, idOf(call))) applyTimeOffs(call.company, idOf(call));
     return answer;
   },
   'get-time-off': fetchOf('time_off'),
-  'update-time-off': updateOf('time_off'),
-  'delete-time-off': removeOf('time_off'),
+  'update-time-off': changing(updateOf('time_off')),
+  'delete-time-off': changing(removeOf('time_off')),
 } satisfies CoreBehaviours;

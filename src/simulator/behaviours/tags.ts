@@ -3,7 +3,7 @@ import type { Call, CoreBehaviours } from '../behaviour.js';
 import { the } from '../company.js';
 import type { Records } from '../records.js';
 import { badRequest } from '../refusal.js';
-import { createOf, fetchOf, given, idOf, isOwned, isShared, listOf, updateOf } from './crud.js';
+import { createOf, fetchOf, given, idOf, isOwned, isShared, listOf, taken, updateOf } from './crud.js';
 import { defaultTeam } from './owners.js';
 
 type Creation = Call<object, object, Schemas['CreateTag']>;
@@ -36,14 +36,16 @@ function checkMove({ company }: Call, tag: Records['tag'], parent: string | null
   }
 }
 
-/** Deletes a tag and takes it from all that carry it. Its children move to the top. */
+/** Deletes a tag and takes it from all that carry it or ask for it. Its children move to the top. */
 function removeTag(call: Call): void {
   const { store } = call.company;
   const id = idOf(call);
   store.remove('tag', id);
   for (const tag of store.all('tag')) if (tag.parent_id === id) tag.parent_id = null;
   for (const conversation of store.all('conversation'))
-    conversation.tag_ids = conversation.tag_ids.filter((each) => each !== id);
+    conversation.tag_ids = taken(conversation.tag_ids, [id]);
+  for (const view of store.all('view'))
+    for (const field of ['tag_ids', 'not_tag_ids'] as const) view[field] = taken(view[field] ?? [], [id]);
 }
 
 /** Tags of the company, of teams and of teammates. */

@@ -68,6 +68,17 @@ const addInboxes = (call: Call<object, object, { inbox_ids: string[] }>) => {
   membersOf('teammate_group', joined, 'inbox_ids', inboxIds)(call);
 };
 
+/** With a team go all of its inboxes, also those that were added one by one. */
+const removeTeams = (call: Call<object, object, { team_ids: string[] }>) => {
+  const { store } = call.company;
+  const group = the(call.company, 'teammate_group', idOf(call));
+  membersOf('teammate_group', taken, 'team_ids', teamIds)(call);
+  const left = store
+    .some('inbox', group.inbox_ids)
+    .filter(({ owner }) => group.team_ids.includes(owner ?? ''));
+  group.inbox_ids = left.map(({ id }) => id);
+};
+
 /** Sets of teammates, and what they may open. */
 export const teammateGroupBehaviours = {
   'list-company-teammate-groups': listOf('teammate_group'),
@@ -109,5 +120,5 @@ export const teammateGroupBehaviours = {
     return pageOf(call, 'team', call.company.store.some('team', team_ids), presentTeamPreview);
   },
   'add-company-teammate-group-teams': unlessKept(membersOf('teammate_group', joined, 'team_ids', teamIds)),
-  'remove-company-teammate-group-teams': unlessKept(membersOf('teammate_group', taken, 'team_ids', teamIds)),
+  'remove-company-teammate-group-teams': unlessKept(removeTeams),
 } satisfies CoreBehaviours;

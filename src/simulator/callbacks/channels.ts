@@ -47,14 +47,14 @@ export async function connectChannel(
     const isImported = message.external_id !== undefined;
     const type = isImported ? 'message_imported' : 'message';
     const body = kind === 'application' ? { type, payload: told, metadata } : told;
-    const response = await courier.send({ to, secret, scheme, type, body });
+    const { response } = await courier.send({ to, secret, scheme, type, body });
     if (!isImported) await settle(company, message, response);
   }
 
   function hear(message: Message): void {
     const isSynced = message.external_id !== undefined;
     if (message.channel_id !== channel_id || (isSynced ? kind === 'custom' : message.is_inbound)) return;
-    company.timeline.track(bring(message));
+    company.timeline.track(bring(message), typeof to === 'function');
   }
 
   company.onDispatch.push(hear);
@@ -70,7 +70,7 @@ async function authorize(
   { to, secret, channelId }: ChannelConnection,
 ): Promise<Destination> {
   const body = { type: 'authorization', payload: { channel_id: channelId } };
-  const response = await courier.send({ to, secret, scheme: 'sha256', type: body.type, body });
+  const { response } = await courier.send({ to, secret, scheme: 'sha256', type: body.type, body });
   const reply = await replyOf(response);
   if (reply.type !== 'success' || typeof reply.webhook_url !== 'string')
     throw new TypeError('connectChannel: the service did not answer `authorization` with a `webhook_url`.');

@@ -1,9 +1,11 @@
+import type { EVENT_TYPES } from '../../../generated/event-types.js';
 import type { Company } from '../company.js';
 import { localize } from '../localize.js';
+import { checkEventTypes } from '../misuse/check-event-types.js';
 import { checkNames } from '../misuse/check-names.js';
 import { presentEvent } from '../present/events.js';
 import type { Records } from '../records.js';
-import type { Courier, Destination } from './delivery.js';
+import type { Answered, Courier, Destination } from './delivery.js';
 import { previewOf } from './preview.js';
 import { SUBSCRIPTIONS } from './subscriptions.js';
 
@@ -15,7 +17,7 @@ export interface WebhookConnection {
   /** The application's secret, or the company's API secret. */
   readonly secret: string;
   /** The types of events it is called for, as the API names them: `inbound`, `assign`. @default all */
-  readonly types?: readonly string[];
+  readonly types?: readonly (typeof EVENT_TYPES)[number][];
   /** Sends events that only refer to their resources. @default false */
   readonly preview?: boolean;
 }
@@ -28,7 +30,7 @@ const RETRIES = [1_000, 5_000, 25_000];
  * address is saved.
  *
  * @returns what ends it.
- * @throws TypeError when an option is not known, or when an application doesn't echo the challenge. Its address would not be saved.
+ * @throws TypeError when an option or a type of events is not known, or when an application doesn't echo the challenge. Its address would not be saved.
  */
 export async function connectWebhook(
   company: Company,
@@ -37,7 +39,9 @@ export async function connectWebhook(
   connection: WebhookConnection,
 ): Promise<() => void> {
   checkNames(connection, ['to', 'secret', 'kind', 'types', 'preview'], '`connectWebhook`');
-  const { kind = 'application', types } = connection;
+  const { kind = 'application' } = connection;
+  const types: readonly string[] | undefined = connection.types;
+  if (types !== undefined) checkEventTypes(types);
   if (kind === 'application') await challenge(company, courier, connection);
 
   function hear(event: Records['event']): void {
@@ -66,7 +70,7 @@ async function challenge(
   { to, secret }: WebhookConnection,
 ): Promise<void> {
   const value = company.store.newUid();
-  const response = await courier.send({
+  const answered = await courier.send({
     to,
     secret,
     scheme: 'sha256',
@@ -74,9 +78,28 @@ async function challenge(
     body: { type: 'sync', authorization: { id: company.id } },
     headers: { 'x-front-challenge': value },
   });
-  const text = (await response?.text()) ?? '';
-  if (response?.ok !== true || !isEcho(text, value))
-    throw new TypeError('connectWebhook: the webhook did not echo the challenge of the sync call.');
+  const failure = await failureOf(answered, value);
+  if (failure === undefined) return;
+  const message = `connectWebhook: the webhook did not echo the challenge of the sync call: ${failure}.`;
+  throw new TypeError(message, 'error' in answered ? { cause: answered.error } : {});
+}
+
+/** What is wrong with the answer to a challenge. Nothing when it is right. */
+async function failureOf(answered: Answered, value: string): Promise<string | undefined> {
+  const { response } = answered;
+  if (response === undefined) return `there was no answer, ${reasonOf(answered.error)}`;
+  if (!response.ok) return `it answered ${response.status}`;
+  if (isEcho(await response.text(), value)) return undefined;
+  return `its ${response.status} lacks the value of x-front-challenge, as text or as JSON { challenge }`;
+}
+
+/** The code of a connection that failed, or the message of whatever else went wrong. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'it failed';
+  const { message, code } = (error.cause instanceof Error ? error.cause : error) as Error & {
+    code?: unknown;
+  };
+  return typeof code === 'string' ? code : message;
 }
 
 function isEcho(text: string, value: string): boolean {

@@ -3,7 +3,7 @@ import type { Builders } from '../builders.js';
 import type { OpenApiDocument, Schema } from '../document.js';
 import type { Kind, Records } from '../records.js';
 import { TOLD } from '../seed/absorb.js';
-import { checkNames } from './check-names.js';
+import { checkNames, quoted } from './check-names.js';
 
 /** A kind of resource that a test can make. Its schema has the same name, with a capital letter. */
 type Built = keyof Builders & Kind;
@@ -61,5 +61,15 @@ export function createFieldCheck({ components }: OpenApiDocument): CheckFields {
     const embedded = ['_links', ...(TOLD[kind] ?? [])];
     const told = Object.keys(schema?.properties ?? {}).filter((name) => !embedded.includes(name));
     checkNames(fields, [...told, ...Object.keys(BESIDE[kind]), ...others], `A ${kind}`);
+    checkStatus(schema?.properties?.status?.['x-extensible-enum'], fields, `A ${kind}`);
   };
+}
+
+function checkStatus(
+  known: readonly unknown[] | undefined,
+  fields: { status?: unknown },
+  place: string,
+): void {
+  if (fields.status === undefined || known === undefined || known.includes(fields.status)) return;
+  throw new TypeError(`${place} has no such \`status\`. It is one of ${quoted(known.map(String), 'or')}.`);
 }

@@ -1,6 +1,7 @@
 import type { SimulatorOptions } from '../options.js';
 import type { SimulatedQuota } from '../quota.js';
 import { checkNames } from './check-names.js';
+import { refuse } from './check-values.js';
 
 type Names<T> = Readonly<Record<keyof T, true>>;
 
@@ -30,19 +31,17 @@ const COMPANY: Names<Required<NonNullable<SimulatorOptions['company']>>> = {
 const QUOTA: Names<Required<SimulatedQuota>> = { limit: true, window: true, burst: true, guards: true };
 
 /**
- * Checks what a simulator is made with. Faults are checked where operations are known.
+ * Checks what a simulator is made with. Faults and scopes are checked where operations are known.
  *
  * @throws TypeError naming the option that is wrong, and what would be right.
  */
 export function checkOptions(options: SimulatorOptions): void {
   checkNames(options, Object.keys(OPTIONS), 'The simulator');
-  const { seed, company, quota, token, tokens = {}, clock, faults } = options;
+  const { seed, company, quota, token, clock, faults } = options;
   if (seed !== undefined && seed !== 'planet-express' && seed !== 'empty')
     refuse('seed', "'planet-express' or 'empty'");
   if (company !== undefined) checkNames(company, Object.keys(COMPANY), 'Option `company`');
   if (token !== undefined && !isText(token)) refuse('token', 'a string that is not empty');
-  for (const rights of Object.values(tokens))
-    checkNames(rights, ['scopes'], 'What a token of `tokens` may do');
   if (typeof clock === 'object') checkNames(clock, ['start'], 'Option `clock`');
   if (typeof clock === 'object' ? !isCount(clock.start) : ![undefined, 'real', 'virtual'].includes(clock))
     refuse('clock', "'real', 'virtual' or { start }, in Unix ms");
@@ -74,8 +73,4 @@ function isCount(value: unknown): boolean {
 
 function isText(value: unknown): boolean {
   return typeof value === 'string' && value !== '';
-}
-
-function refuse(name: string, right: string): never {
-  throw new TypeError(`Option \`${name}\` must be ${right}.`);
 }

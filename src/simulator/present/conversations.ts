@@ -7,7 +7,7 @@ import { addressOrNull, without } from './links.js';
 import { presentTeammate } from './people.js';
 import { presentLink, presentSignature, presentTag } from './settings.js';
 
-/** Tells of a conversation with its assignee, tags and links. */
+/** Tells of a conversation with its assignee, tags and links. What its channel calls it is for that channel only. */
 export function presentConversation(record: Records['conversation'], store: Store): Schemas['Conversation'] {
   const self = addressOf(`/conversations/${record.id}`);
   const assignee = record.assignee_id === null ? undefined : store.get('teammate', record.assignee_id);
@@ -25,6 +25,7 @@ export function presentConversation(record: Records['conversation'], store: Stor
       },
     },
     ...without(record, ...HIDDEN),
+    metadata: without(record.metadata ?? {}, 'external_conversation_ids'),
     assignee: assignee === undefined ? null : presentTeammate(assignee),
     recipient: record.recipient && presentRecipient(record.recipient, store),
     tags: store.some('tag', record.tag_ids).map((tag) => presentTag(tag, store)),
@@ -54,12 +55,11 @@ function newestMessage(conversation: string, store: Store): Records['message'] |
 
 /** Tells of someone whom a message names, and which contact that is. */
 function presentRecipient(record: RecipientRecord, store: Store): Schemas['Recipient'] {
-  const contact = store
-    .all('contact')
-    .find(({ handles }) => handles.some(({ handle }) => handle === record.handle));
+  const [known] = store.contactsWith(record.handle);
+  const contact = store.get('contact', record.contact_id ?? '') ?? known;
   return {
     _links: { related: { contact: addressOrNull('contacts', contact?.id) } },
-    ...record,
+    ...without(record, 'contact_id'),
     name: record.name ?? contact?.name ?? null,
   };
 }
