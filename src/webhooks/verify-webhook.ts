@@ -7,15 +7,13 @@ import { type VerifyOptions, verifyRequest } from './verify-request.js';
 
 /** Every option that a handler or {@link verifyWebhook} takes, as any value of its type. */
 export const OPTIONS: Readonly<Record<keyof WebhookHandlerOptions, unknown>> = {
-  ...{
-    secret: '',
-    scheme: '',
-    replayWindow: 0,
-    maxBodySize: 0,
-    now: refuse,
-    onEvent: refuse,
-    onRefused: refuse,
-  },
+  secret: '',
+  scheme: '',
+  replayWindow: 0,
+  maxBodySize: 0,
+  now: refuse,
+  onEvent: refuse,
+  onRefused: refuse,
 };
 
 /**
