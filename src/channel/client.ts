@@ -1,11 +1,21 @@
 import { channelFacts } from '../../generated/operations.js';
 import { assembleClient } from '../assemble-client.js';
+import { assertOption, takeOptions } from '../take-options.js';
 import { systemClock } from '../transport/system-clock.js';
 import type { ChannelClient, ClientOptions } from '../types.js';
-import { type ChannelCredentials, checkCredentials, createChannelToken } from './create-channel-token.js';
+import { type ChannelCredentials, createChannelToken } from './create-channel-token.js';
 
 /** Options of a channel client: those of any client, with what its tokens are made of in place of a token. */
 export type ChannelClientOptions = (Omit<ClientOptions, 'token'> & ChannelCredentials) | ClientOptions;
+
+type AnyOptions = Partial<ClientOptions & ChannelCredentials>;
+
+/** Every option of a channel client. The compiler holds it complete; what they must be is checked with those of any client. */
+const OPTIONS: Record<keyof AnyOptions, 0> = {
+  ...{ appId: 0, appSecret: 0, channelId: 0 },
+  ...{ token: 0, baseUrl: 0, fetch: 0, retry: 0, rateLimit: 0, onEvent: 0, clock: 0, random: 0 },
+  ...{ timeout: 0, maxWait: 0, maxResponseSize: 0 },
+};
 
 /**
  * Creates a client of Front's Channel API for one channel. It mints a token for each attempt to send a request.
@@ -16,15 +26,27 @@ export type ChannelClientOptions = (Omit<ClientOptions, 'token'> & ChannelCreden
  * @throws TypeError when an option is wrong, naming it.
  */
 export function createChannelClient(options: ChannelClientOptions): ChannelClient {
-  return assembleClient<ChannelClient>(
-    channelFacts,
-    'token' in options ? options : withMintedTokens(options),
-  );
+  const { appId, appSecret, channelId, ...others } = takeOptions<AnyOptions>(options, OPTIONS);
+  const token = tokenOf(others, { appId, appSecret, channelId });
+  return assembleClient<ChannelClient>(channelFacts, { ...others, token });
 }
 
-function withMintedTokens(options: Omit<ClientOptions, 'token'> & ChannelCredentials): ClientOptions {
-  const { appId, appSecret, channelId, ...rest } = options;
-  checkCredentials({ appId, appSecret, channelId });
-  const { now } = options.clock ?? systemClock;
-  return { ...rest, token: () => createChannelToken({ appId, appSecret, channelId, now }) };
+/** The token, or what mints it. Both at once would leave open which it is. */
+function tokenOf(
+  { token, clock }: AnyOptions,
+  credentials: Record<keyof ChannelCredentials, string | undefined>,
+): ClientOptions['token'] {
+  const names = Object.keys(credentials) as (keyof ChannelCredentials)[];
+  if (token !== undefined) {
+    const other = names.find((name) => credentials[name] !== undefined);
+    if (other === undefined) return token;
+    throw new TypeError(`Option \`token\` takes the place of \`${other}\`: leave out either.`);
+  }
+  for (const name of names) assertOption(isText(credentials[name]), name, 'a string that is not empty');
+  const { now } = clock ?? systemClock;
+  return () => createChannelToken({ ...(credentials as ChannelCredentials), now });
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string' && value !== '';
 }

@@ -1,9 +1,8 @@
 import type { Clock } from '../transport/clock.js';
+import { checkOption, checkOptions } from '../webhooks/options.js';
 import type { WebhookParts } from '../webhooks/raw-request.js';
 import {
-  checkOption,
   isRecord,
-  secretsOf,
   type VerifiedRequest,
   type VerifyOptions,
   verifyRequest,
@@ -22,13 +21,23 @@ const MACHINE: Clock = {
 
 /** Options of a channel handler. */
 export interface ChannelHandlerOptions extends ChannelHandlers, Omit<VerifyOptions, 'now'> {
-  /** Is told of each request that was refused, and of each failure that Front is only told the kind of. */
+  /**
+   * Is told of each request that was refused, of each call that no handler takes, and of each failure that Front is only
+   * told the kind of.
+   */
   readonly onError: (error: unknown) => void;
-  /** How long a handler may take, in ms: Front itself gives up after 5 s. @default 4_500 */
+  /** How long a handler may take, in ms, more than 0: Front itself gives up after 5 s. @default 4_500 */
   readonly timeout?: number;
   /** Time as the handler sees it, for tests. @default the machine's */
   readonly clock?: Clock;
 }
+
+/** Every option that a handler takes, as any value of its type. */
+const OPTIONS: Readonly<Record<keyof ChannelHandlerOptions, unknown>> = {
+  ...{ secret: '', scheme: '', replayWindow: 0, maxBodySize: 0, clock: CALLS, timeout: 0, onError: toReply },
+  ...{ authorization: toReply, message: toReply, autoreply: toReply, imported: toReply, delete: toReply },
+  customMessage: toReply,
+};
 
 /** Answers Front's calls to a channel. */
 export type ChannelHandler = (input: Request | WebhookParts) => Promise<Response>;
@@ -44,11 +53,11 @@ export type ChannelHandler = (input: Request | WebhookParts) => Promise<Response
  *   message: async ({ payload, metadata }) => chat.deliver(payload, metadata),
  *   onError: (error) => log.error(error),
  * });
- * @throws TypeError when an option is wrong, naming it.
+ * @throws TypeError when an option is unknown or of another type, naming it.
  * @see https://dev.frontapp.com/docs/security-1
  */
 export function createChannelHandler(options: ChannelHandlerOptions): ChannelHandler {
-  secretsOf(options);
+  checkOptions(options, OPTIONS);
   const { onError, clock = MACHINE, timeout = 4_500 } = options;
   checkOption('onError', onError, 'function');
 
@@ -56,6 +65,7 @@ export function createChannelHandler(options: ChannelHandlerOptions): ChannelHan
     const late = new FrontChannelRefusalError('request_timeout', 'The channel took too long.');
     const work = new AbortController();
     try {
+      checkOptions(options, OPTIONS); // Whatever became of them since.
       const call = await verifyRequest(input, { ...options, now: clock.now });
       const running = answer(options, call, work.signal);
       // The owner is told of a failure that comes after Front was told of the delay, too.
@@ -72,12 +82,19 @@ export function createChannelHandler(options: ChannelHandlerOptions): ChannelHan
   };
 }
 
-async function answer(options: ChannelHandlers, { scheme, body }: VerifiedRequest, signal: AbortSignal) {
+async function answer(
+  options: ChannelHandlerOptions,
+  { scheme, body }: VerifiedRequest,
+  signal: AbortSignal,
+) {
   const [name, ...fields] =
     scheme === 'sha1' ? (['customMessage'] as const) : (isRecord(body.payload) && CALLS.get(body.type)) || [];
   const handler = options[name as keyof ChannelHandlers] as AnyHandler | undefined;
   if (!handler && name !== 'imported' && name !== 'delete') {
-    throw new FrontChannelRefusalError('bad_request', 'The channel takes no such call.');
+    const refusal = new FrontChannelRefusalError('bad_request', 'The channel takes no such call.');
+    // A refusal of a handler's own is no news to the owner. This one is.
+    options.onError(refusal);
+    throw refusal;
   }
   return toReply(await handler?.(body as never, { signal }), fields);
 }
@@ -86,9 +103,9 @@ async function answer(options: ChannelHandlers, { scheme, body }: VerifiedReques
 function toReply(returned: unknown, fields: readonly string[]): Record<string, string> {
   const reply: Record<string, string> = { type: 'success' };
   for (const field of fields) {
-    const value: unknown = Object(returned)[field];
+    const value = (returned as Record<string, unknown> | undefined)?.[field];
     if (!value || typeof value !== 'string' || (value.length > 200 && field !== 'webhook_url')) {
-      throw new TypeError(`Reply \`${field}\` is missing or not a string up to 200 long.`);
+      throw new TypeError(`Reply \`${field}\` must be a string up to 200 long.`);
     }
     reply[field] = value;
   }

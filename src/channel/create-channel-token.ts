@@ -1,6 +1,6 @@
 import { FlattenedSign } from 'jose/jws/flattened/sign';
-import { importSecret } from '../webhooks/hmac.js';
-import { checkOption } from '../webhooks/verify-request.js';
+import { importSecret, toBytes } from '../webhooks/hmac.js';
+import { checkOption } from '../webhooks/options.js';
 
 /** A channel, and the application that it is of. */
 export interface ChannelCredentials {
@@ -28,20 +28,15 @@ export interface ChannelTokenOptions extends ChannelCredentials {
  */
 export async function createChannelToken(options: ChannelTokenOptions): Promise<string> {
   const { appId, appSecret, channelId, expiresIn = 25, now = Date.now } = options;
-  checkCredentials({ appId, appSecret, channelId });
-  if (!(expiresIn > 0 && expiresIn <= 30)) {
-    throw new TypeError('Option `expiresIn` must be 1 to 30.');
-  }
+  checkOption('appId', appId);
+  checkOption('appSecret', appSecret);
+  checkOption('channelId', channelId);
+  if (!(expiresIn > 0 && expiresIn <= 30)) checkOption('expiresIn', undefined, '1 to 30');
   const exp = Math.floor(now() / 1000 + expiresIn);
   const claims = JSON.stringify({ iss: appId, sub: channelId, jti: crypto.randomUUID(), exp });
   // The compact form is these three, and jose's class for it is the larger one.
-  const jws = await new FlattenedSign(new TextEncoder().encode(claims))
+  const jws = await new FlattenedSign(new Uint8Array(await toBytes(claims)))
     .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
     .sign(await importSecret(appSecret, 'sha256'));
   return [jws.protected, jws.payload, jws.signature].join('.');
-}
-
-/** Checks what tokens are made of. @throws TypeError when a part is missing, naming it. */
-export function checkCredentials(credentials: ChannelCredentials): void {
-  for (const credential of Object.entries(credentials)) checkOption(...credential);
 }

@@ -11,6 +11,9 @@ export interface WaitOptions {
   signal?: AbortSignal | undefined;
 }
 
+/** Every option of a wait. 1: an amount. The compiler holds it complete. */
+export const WAIT: Record<keyof WaitOptions, 0 | 1> = { deadline: 1, interval: 1, signal: 0 };
+
 /** A wait that has been filled in. */
 export interface Wait {
   readonly operation: string;

@@ -1,4 +1,6 @@
+import { kindOf } from '../request/plain-value.js';
 import type { Progress } from '../request/upload-progress.js';
+import { takeOptions } from '../take-options.js';
 import { internalsOf } from '../transport/follow-up.js';
 import type { CallOptions, FrontClient } from '../types.js';
 import { FileSource } from './file-source.js';
@@ -19,6 +21,11 @@ export interface DownloadOptions extends Pick<CallOptions, 'signal' | 'maxWait' 
   onProgress?: ((progress: Progress) => void) | undefined;
 }
 
+/** Every option of a download. 1: an amount. The compiler holds it complete. */
+export const DOWNLOAD: Record<keyof DownloadOptions, 0 | 1> = {
+  ...{ timeout: 1, onProgress: 0, signal: 0, maxWait: 1, priority: 0, retry: 0 },
+};
+
 /** A file on its way. */
 export interface Download {
   /** The bytes, at the pace of whoever reads them. It ends in an error unless all of them came. */
@@ -36,17 +43,18 @@ export interface Download {
  * const { body } = await download(front, attachment, { onProgress: ({ bytes, total }) => show(bytes, total) });
  * await pipeline(body, createWriteStream('photo.jpg'));
  * @throws FrontApiError when Front or the storage refuses it.
- * @throws TypeError when there is no address, as in an export that is not done, or none that is https.
+ * @throws TypeError when there is no address, as in an export that is not done, or none that is https, and when an option
+ * is wrong, naming it.
  */
 export async function download(
   front: FrontClient,
   file: Downloadable | string | URL,
   options: DownloadOptions = {},
 ): Promise<Download> {
+  const { onProgress, timeout = 30_000, ...rest } = takeOptions(options, DOWNLOAD);
   const internals = internalsOf(front);
-  const { url, size } = typeof file === 'string' || file instanceof URL ? { url: String(file) } : file;
+  const { url, size } = fileOf(file);
   if (typeof url !== 'string' || !URL.canParse(url)) throw new TypeError('download: there is no address.');
-  const { onProgress, timeout = 30_000, ...rest } = options;
   const source = new FileSource(internals, url, { ...rest, timeout }, timeout);
   const response = await source.open(0, null);
   const total = size ?? lengthOf(response);
@@ -57,9 +65,17 @@ export async function download(
       total,
       clock: internals.clock,
       onProgress,
-      signal: options.signal,
+      signal: rest.signal,
     }),
     size: total,
     contentType: response.headers.get('content-type') ?? undefined,
   };
+}
+
+function fileOf(file: unknown): Downloadable {
+  if (typeof file === 'string' || file instanceof URL) return { url: String(file) };
+  if (typeof file === 'object' && file !== null) return file;
+  throw new TypeError(
+    `download: give an attachment, an export that is done, or an address, not ${kindOf(file)}.`,
+  );
 }

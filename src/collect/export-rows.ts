@@ -1,6 +1,7 @@
 import { FrontResponseError } from '../errors.js';
+import { assertOption, takeOptions } from '../take-options.js';
 import type { FrontClient, Schemas } from '../types.js';
-import { type Downloadable, type DownloadOptions, download } from './download.js';
+import { DOWNLOAD, type Downloadable, type DownloadOptions, download } from './download.js';
 import { OPERATION } from './file-source.js';
 
 /** The name of a column of an export. Front adds to them, and custom fields have some of their own. */
@@ -22,14 +23,16 @@ export interface ExportRowsOptions<Column extends string> extends DownloadOption
  * @example
  * const rows = exportRows(front, done, { columns: ['Message API ID', 'Response time'] });
  * for await (const row of rows) console.log(row['Message API ID'], Number(row['Response time']));
- * @throws FrontResponseError when the file is no such table or lacks a column, TypeError when `csv-parse` is missing, and
- * what `download` throws.
+ * @throws FrontResponseError when the file is no such table or lacks a column, TypeError when `csv-parse` is missing or an
+ * option is wrong, and what `download` throws. All of it when the first row is asked for.
  */
 export async function* exportRows<const Column extends ExportColumn = string>(
   front: FrontClient,
   done: Downloadable,
-  { columns, ...options }: ExportRowsOptions<Column> = {},
+  given: ExportRowsOptions<Column> = {},
 ): AsyncGenerator<Record<Column, string>, void, undefined> {
+  const { columns, ...options } = takeOptions(given, { ...DOWNLOAD, columns: 0 });
+  assertOption(columns === undefined || Array.isArray(columns), 'columns', 'a list of names');
   const parse = await loadParser();
   const { body } = await download(front, done, options);
   const { writable, readable } = parse({ bom: true, columns: (header: string[]) => check(header, columns) });

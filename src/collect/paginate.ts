@@ -1,3 +1,5 @@
+import type { CallInit } from '../request/plain-call.js';
+import { assertOption, takeOptions } from '../take-options.js';
 import type { CorePaths, Data, FrontClient, Init, PathOf } from '../types.js';
 import { ItemWalk } from './item-walk.js';
 import { ListReader, type ListRequest } from './list-reader.js';
@@ -35,10 +37,13 @@ export interface Paginated<Item> extends AsyncIterable<Item> {
   pages(): AsyncIterableIterator<Page<Item>>;
 }
 
-interface AnyInit extends PaginateOptions {
-  params?: { path?: object; query?: Record<string, unknown> };
-  signal?: AbortSignal;
-}
+type AnyInit = Omit<CallInit, 'body'> & PaginateOptions;
+
+/** Every option of a list. The compiler holds it complete; what calls take is checked with the calls. */
+const OPTIONS: Record<keyof AnyInit, 0 | 1> = {
+  ...{ params: 0, checkpoint: 0, prefetch: 0, headers: 0, signal: 0, parseAs: 0 },
+  ...{ timeout: 1, maxWait: 1, priority: 0, retry: 0, onUploadProgress: 0 },
+};
 
 /**
  * Walks through a list, page after page, until Front says that there is no next one. Pages may be short or empty before.
@@ -47,7 +52,7 @@ interface AnyInit extends PaginateOptions {
  * @example
  * for await (const conversation of paginate(front, '/conversations', { params: { query: { limit: 100 } } })) …
  * @throws FrontApiError when a page is refused, FrontPageError when a page cannot be trusted.
- * @throws TypeError when `checkpoint` is of another list.
+ * @throws TypeError when `checkpoint` is of another list, or an option is wrong, naming it.
  * @see https://dev.frontapp.com/docs/pagination
  */
 export function paginate<P extends ListPath>(
@@ -55,7 +60,9 @@ export function paginate<P extends ListPath>(
   path: P,
   init?: ListInit<P>,
 ): Paginated<ItemOf<P>> {
-  const { params, checkpoint, prefetch = true, ...options } = (init as unknown as AnyInit | undefined) ?? {};
+  const given = (init as unknown as AnyInit | undefined) ?? {};
+  const { params, checkpoint, prefetch = true, ...options } = takeOptions(given, OPTIONS);
+  assertOption(typeof prefetch === 'boolean', 'prefetch', 'true or false');
   const request: ListRequest = { front, path, params, options };
   const list = `${path} ${JSON.stringify(params?.path ?? {})}`;
   const walk = () =>

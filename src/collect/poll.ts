@@ -1,7 +1,9 @@
 import { FrontApiError } from '../errors.js';
+import { kindOf } from '../request/plain-value.js';
+import { takeOptions } from '../take-options.js';
 import { internalsOf } from '../transport/follow-up.js';
 import type { FrontClient, FrontResult } from '../types.js';
-import { askAgain, type WaitOptions } from './ask-again.js';
+import { askAgain, WAIT, type WaitOptions } from './ask-again.js';
 import { FrontJobError } from './job-error.js';
 import { readJson } from './read-json.js';
 
@@ -24,6 +26,8 @@ export interface PollOptions extends WaitOptions {
   onProgress?: ((progress: number) => void) | undefined;
 }
 
+const OPTIONS: Record<keyof PollOptions, 0 | 1> = { ...WAIT, onProgress: 0 };
+
 /**
  * Waits until a report, an export or metrics are done, and gives them.
  *
@@ -32,20 +36,26 @@ export interface PollOptions extends WaitOptions {
  * const created = await unwrap(front.POST('/analytics/exports', { body }));
  * const done = await poll(front, created, { onProgress: (percent) => show(percent) });
  * @throws FrontJobError when Front fails at it, FrontDeadlineError when it is not done in time, FrontApiError when Front
- * refuses.
+ * refuses, TypeError when the job is none or an option is wrong, naming it.
  */
 export async function poll<T extends Job>(
   front: FrontClient,
   job: (T & LinkedJob) | ((signal: AbortSignal) => Promise<FrontResult<T>>),
-  { deadline = 600_000, interval = 1000, signal, onProgress }: PollOptions = {},
+  options: PollOptions = {},
 ): Promise<T> {
+  const { deadline = 600_000, interval = 1000, signal, onProgress } = takeOptions(options, OPTIONS);
   const { clock } = internalsOf(front);
+  if (typeof job !== 'function' && typeof (job as Partial<LinkedJob> | undefined)?._links?.self !== 'string')
+    throw new TypeError(
+      `poll: give the job as creating it answered, with its \`_links\`, or a function that asks for it, not ${kindOf(job)}.`,
+    );
   const operation = typeof job === 'function' ? 'poll' : operationOf(job._links.self);
   const read = typeof job === 'function' ? job : (end: AbortSignal) => follow<T>(front, job, operation, end);
 
   async function ask(end: AbortSignal): Promise<T | undefined> {
     const { data, error } = await read(end);
     if (error !== undefined) throw new FrontApiError(error);
+    if (data === undefined) throw new TypeError('poll: the function must give the result of a call.');
     if (typeof data.progress === 'number') onProgress?.(data.progress);
     if (data.status === 'failed' || data.status === 'too_big')
       throw new FrontJobError(operation, data.status);

@@ -1,8 +1,9 @@
 import { FrontApiError } from '../errors.js';
 import { alias } from '../request/alias.js';
+import { takeOptions } from '../take-options.js';
 import { internalsOf } from '../transport/follow-up.js';
 import type { FrontClient, Schemas } from '../types.js';
-import { askAgain, type WaitOptions } from './ask-again.js';
+import { askAgain, WAIT, type WaitOptions } from './ask-again.js';
 
 const MESSAGE = '/messages/{message_id}';
 
@@ -13,13 +14,15 @@ const MESSAGE = '/messages/{message_id}';
  * @example
  * const { message_uid } = await unwrap(front.POST('/channels/{channel_id}/messages', …));
  * const message = await waitForMessage(front, message_uid);
- * @throws FrontDeadlineError when it is not there in time, FrontApiError when Front refuses for any reason but that.
+ * @throws FrontDeadlineError when it is not there in time, FrontApiError when Front refuses for any reason but that,
+ * TypeError when an option is wrong, naming it.
  */
 export async function waitForMessage(
   front: FrontClient,
   uid: string,
-  { deadline = 60_000, interval = 500, signal }: WaitOptions = {},
+  options: WaitOptions = {},
 ): Promise<Schemas['Message']> {
+  const { deadline = 60_000, interval = 500, signal } = takeOptions(options, WAIT);
   const { clock } = internalsOf(front);
   const params = { path: { message_id: alias.uid(uid) } };
 

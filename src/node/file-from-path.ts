@@ -2,6 +2,7 @@ import { openAsBlob } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import mime from 'mime';
+import { assertOption, takeOptions } from '../take-options.js';
 
 /** Options of {@link fileFromPath}. */
 export interface FileFromPathOptions {
@@ -17,15 +18,13 @@ export interface FileFromPathOptions {
  *
  * @example
  * attachments: [await fileFromPath('invoices/1729.pdf')]
- * @throws TypeError when the path is not that of a file.
+ * @throws TypeError when the path is not that of a file, or an option is wrong, naming it.
  */
-export async function fileFromPath(
-  path: string | URL,
-  {
-    name = basename(path instanceof URL ? decodeURIComponent(path.pathname) : path),
-    type,
-  }: FileFromPathOptions = {},
-): Promise<File> {
+export async function fileFromPath(path: string | URL, options: FileFromPathOptions = {}): Promise<File> {
+  const known = takeOptions(options, { name: 0, type: 0 });
+  const { name = basename(path instanceof URL ? decodeURIComponent(path.pathname) : path), type } = known;
+  // Front takes a file without a name for text, and drops it without a word.
+  assertOption(typeof name === 'string' && known.name !== '', 'name', 'a string that is not empty');
   const { mtimeMs, isFile } = await about(path);
   if (!isFile) throw new TypeError('fileFromPath: the path is not that of a file.');
   const blob = await openAsBlob(path);

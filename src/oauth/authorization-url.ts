@@ -1,5 +1,5 @@
 import { generateRandomState } from 'oauth4webapi';
-import { FRONT_APP, type OAuthOptions } from './server.js';
+import { checkAddress, checkText, issuerOf, type OAuthOptions } from './server.js';
 
 /** Who asks for access, and where people come back to. */
 export interface AuthorizationUrlOptions extends Pick<OAuthOptions, 'clientId' | 'server'> {
@@ -14,11 +14,14 @@ export interface AuthorizationUrlOptions extends Pick<OAuthOptions, 'clientId' |
  *
  * @example
  * const { url, state } = authorizationUrl({ clientId, redirectUri: 'https://example.com/front/callback' });
+ * @throws TypeError when an option is missing or wrong, naming it.
  * @see https://dev.frontapp.com/docs/oauth
  */
 export function authorizationUrl(options: AuthorizationUrlOptions): { url: string; state: string } {
-  const { clientId, redirectUri, server = FRONT_APP } = options;
+  const { clientId, redirectUri, server } = options;
+  checkText('clientId', clientId);
+  checkAddress('redirectUri', redirectUri);
   const state = generateRandomState();
   const query = { response_type: 'code', client_id: clientId, redirect_uri: redirectUri, state };
-  return { url: `${server}/oauth/authorize?${new URLSearchParams(query)}`, state };
+  return { url: `${issuerOf(server)}/oauth/authorize?${new URLSearchParams(query)}`, state };
 }

@@ -1,3 +1,5 @@
+import { kindOf } from '../request/plain-value.js';
+import { assertOption } from '../take-options.js';
 import type { TokenSource } from '../types.js';
 import { FrontOAuthRevokedError, FrontOAuthTokenError, FrontOAuthUnauthorizedError } from './errors.js';
 import { checkApplication, type OAuthOptions, requestByRefresh } from './server.js';
@@ -5,8 +7,8 @@ import { type FrontTokens, readTokens } from './tokens.js';
 
 /** Where the tokens of one company are kept. */
 export interface TokenStore {
-  /** The tokens that were saved last. */
-  load(): Promise<FrontTokens | undefined>;
+  /** The tokens that were saved last, as `save` was given them. Undefined or null when there are none yet. */
+  load(): Promise<FrontTokens | null | undefined>;
   /** Keeps tokens. Must not resolve before they would survive a crash. */
   save(tokens: FrontTokens): Promise<void>;
   /**
@@ -38,6 +40,10 @@ const TOO_YOUNG = 10_000;
  */
 export function createTokenSource(options: TokenSourceOptions): TokenSource {
   checkApplication(options);
+  const { store, refreshBefore = 0 } = options;
+  const isStore = typeof store?.load === 'function' && typeof store.save === 'function';
+  assertOption(isStore, 'store', 'an object with `load` and `save`');
+  assertOption(typeof refreshBefore === 'number' && refreshBefore >= 0, 'refreshBefore', 'a number from 0');
   const tokens = new StoredTokens(options);
   return { get: () => tokens.get(), refused: (token) => tokens.refused(token) };
 }
@@ -84,7 +90,7 @@ class StoredTokens {
   #replaceOnce(refused?: string): Promise<FrontTokens> {
     const { store } = this.#options;
     const task = () => this.#replace(refused);
-    this.#running ??= (store.lock === undefined ? task() : store.lock(task)).finally(() => {
+    this.#running ??= (store.lock ? store.lock(task) : task()).finally(() => {
       this.#running = undefined;
     });
     return this.#running;
@@ -100,8 +106,8 @@ class StoredTokens {
   }
 
   async #refresh({ refreshToken }: FrontTokens): Promise<FrontTokens> {
-    if (refreshToken === undefined)
-      throw new FrontOAuthRevokedError('The token ran out, and none came to refresh it.');
+    // A database may have null for what is not there.
+    if (!refreshToken) throw new FrontOAuthRevokedError('The token ran out, and none came to refresh it.');
     try {
       const answer = await requestByRefresh(this.#options, refreshToken);
       this.#refreshedAt = this.#now();
@@ -117,9 +123,12 @@ class StoredTokens {
   }
 
   async #load(): Promise<FrontTokens> {
-    const tokens = await this.#options.store.load();
+    const tokens = (await this.#options.store.load()) ?? undefined;
     if (tokens === undefined) throw new FrontOAuthUnauthorizedError('The store holds no tokens of Front.');
-    return tokens;
+    if (typeof tokens.accessToken === 'string') return tokens;
+    throw new TypeError(
+      `Option \`store\`: \`load\` gave ${kindOf(tokens)} without \`accessToken\`. It must give what \`save\` was given.`,
+    );
   }
 
   /** Saves first: a crash after this line finds in the store what it needs. */

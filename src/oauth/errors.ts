@@ -1,7 +1,10 @@
 import { FrontError } from '../errors.js';
 import { bareCause } from '../transport/bare-cause.js';
 
-/** The person was sent back to another state than the one they left with: this may be somebody else's authorization. */
+/**
+ * The person was sent back to another state than the one they left with, or to none: this may be somebody else's
+ * authorization, or less than the whole address was given.
+ */
 export class FrontOAuthStateError extends FrontError {
   override readonly name = 'FrontOAuthStateError';
   readonly code = 'FRONT_OAUTH_STATE';
@@ -22,7 +25,7 @@ export class FrontOAuthDeniedError extends FrontError {
 
 /**
  * The code or the refresh token is no longer good: it ran out, or somebody took the access away. The company has to
- * authorize the application again.
+ * authorize the application again. Front says the same of a code that is exchanged with another `redirectUri`.
  */
 export class FrontOAuthRevokedError extends FrontError {
   override readonly name = 'FrontOAuthRevokedError';
@@ -44,10 +47,13 @@ export class FrontOAuthTokenError extends FrontError {
   /** The HTTP status, when there was an answer. */
   readonly status: number | undefined;
 
-  constructor(details: { reason?: string | undefined; status?: number | undefined }, options?: ErrorOptions) {
-    const why = details.reason ?? (details.status === undefined ? 'no answer' : `status ${details.status}`);
+  constructor(
+    { reason, status, host }: { reason?: string | undefined; status?: number | undefined; host?: string },
+    options?: ErrorOptions,
+  ) {
+    const why = reason ?? (status === undefined ? `no answer from ${host}` : `status ${status}`);
     super(`Front gave no tokens: ${why}.`, bareCause(options?.cause));
-    this.reason = details.reason;
-    this.status = details.status;
+    this.reason = reason;
+    this.status = status;
   }
 }

@@ -1,4 +1,4 @@
-import { checkApplication, type OAuthOptions, requestByCode } from './server.js';
+import { checkAddress, checkApplication, checkText, type OAuthOptions, requestByCode } from './server.js';
 import { type FrontTokens, readTokens } from './tokens.js';
 
 /** The application, and what a person came back with. */
@@ -14,18 +14,18 @@ export interface ExchangeCodeOptions extends OAuthOptions {
 /**
  * Exchanges the code that a person came back with for tokens, after checking that the authorization was theirs.
  *
- * @throws FrontOAuthStateError when the state is another, FrontOAuthDeniedError when they declined,
- * FrontOAuthRevokedError when the code is no longer good, FrontOAuthTokenError otherwise; TypeError for a wrong option.
+ * @throws FrontOAuthStateError when the state is another or missing, FrontOAuthDeniedError when they declined,
+ * FrontOAuthRevokedError when the code is no longer good or `redirectUri` is another, FrontOAuthTokenError otherwise;
+ * TypeError for a wrong option.
  */
 export async function exchangeCode(options: ExchangeCodeOptions): Promise<FrontTokens> {
   checkApplication(options);
   const { callback, state, redirectUri, now = Date.now } = options;
-  if (typeof state !== 'string' || state === '') {
-    throw new TypeError('Option `state` must be the one that `authorizationUrl` gave.');
-  }
-  const url = new URL(
-    typeof callback === 'object' && 'url' in callback ? callback.url : callback,
-    redirectUri,
-  );
+  checkText('state', state);
+  checkAddress('redirectUri', redirectUri);
+  const address =
+    typeof callback === 'object' && callback !== null && 'url' in callback ? callback.url : callback;
+  checkAddress('callback', address, redirectUri);
+  const url = new URL(address, redirectUri);
   return readTokens(await requestByCode(options, { callback: url, state, redirectUri }), now());
 }

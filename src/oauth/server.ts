@@ -13,13 +13,13 @@ import {
   type ClientAuth,
   customFetch,
   nopkce,
-  processAuthorizationCodeResponse,
-  processRefreshTokenResponse,
+  processGenericTokenEndpointResponse,
   ResponseBodyError,
   refreshTokenGrantRequest,
   validateAuthResponse,
   WWWAuthenticateChallengeError,
 } from 'oauth4webapi';
+import { assertOption } from '../take-options.js';
 import { readTextWithin } from '../transport/limit-body.js';
 import {
   FrontOAuthDeniedError,
@@ -42,9 +42,6 @@ export interface OAuthOptions {
   readonly now?: () => number;
 }
 
-/** Where Front authorizes. */
-export const FRONT_APP = 'https://app.frontapp.com';
-
 /** How long an answer may take, in ms. Every call waits for it. */
 const TIMEOUT = 30_000;
 /** The most bytes of an answer that are read. Tokens have a few thousand. */
@@ -53,13 +50,27 @@ const LONGEST = 2 ** 20;
 /** An answer with tokens, checked but not yet read. */
 export type TokenAnswer = Readonly<Record<string, unknown>> & { readonly access_token: string };
 
+/** Checks that an option is text. @throws TypeError when it is not, naming it. */
+export function checkText(name: string, value: unknown): void {
+  assertOption(typeof value === 'string' && value !== '', name, 'a string that is not empty');
+}
+
+/** Checks that an option is an address, or relative to one. @throws TypeError when it is not, naming it. */
+export function checkAddress(name: string, value: unknown, base?: string): void {
+  assertOption(value !== undefined && URL.canParse(`${value}`, base), name, 'an address');
+}
+
 /** Checks an application. @throws TypeError when a part is missing, naming it. */
-export function checkApplication(options: OAuthOptions): void {
-  for (const name of ['clientId', 'clientSecret'] as const) {
-    if (typeof options[name] !== 'string' || options[name] === '') {
-      throw new TypeError(`Option \`${name}\` must be a string that is not empty.`);
-    }
-  }
+export function checkApplication({ clientId, clientSecret, server }: OAuthOptions): void {
+  checkText('clientId', clientId);
+  checkText('clientSecret', clientSecret);
+  issuerOf(server);
+}
+
+/** Where people authorize and tokens come from, without a slash at its end. @throws TypeError when it is no address. */
+export function issuerOf(server = 'https://app.frontapp.com'): string {
+  checkAddress('server', server);
+  return server.replace(/\/$/, '');
 }
 
 /** Exchanges the code that a person came back with. */
@@ -67,25 +78,30 @@ export async function requestByCode(
   options: OAuthOptions,
   { callback, state, redirectUri }: { callback: URL; state: string; redirectUri: string },
 ): Promise<TokenAnswer> {
-  const { server, client, authentication, http } = describe(options);
+  const application = describe(options);
+  const { server, client, authentication, http } = application;
   const parameters = validate(server, client, callback, state);
   return ask(
+    application,
     () =>
       authorizationCodeGrantRequest(server, client, authentication, parameters, redirectUri, nopkce, http),
-    (response) => processAuthorizationCodeResponse(server, client, response),
+    'Front does not accept this code: it ran out, was used before, or `redirectUri` is not that of the authorization.',
   );
 }
 
 /** Asks for tokens with a refresh token. */
 export async function requestByRefresh(options: OAuthOptions, refreshToken: string): Promise<TokenAnswer> {
-  const { server, client, authentication, http } = describe(options);
+  const application = describe(options);
+  const { server, client, authentication, http } = application;
   return ask(
+    application,
     () => refreshTokenGrantRequest(server, client, authentication, refreshToken, http),
-    (response) => processRefreshTokenResponse(server, client, response),
+    'Front no longer accepts this grant: authorize again.',
   );
 }
 
-function describe({ clientId, clientSecret, server: issuer = FRONT_APP, fetch }: OAuthOptions) {
+function describe({ clientId, clientSecret, server: given, fetch }: OAuthOptions) {
+  const issuer = issuerOf(given);
   const server: AuthorizationServer = { issuer, token_endpoint: `${issuer}/oauth/token` };
   const send = async (url: string, init: RequestInit) => {
     const response = await (fetch ?? globalThis.fetch)(new Request(url, init));
@@ -119,31 +135,42 @@ function validate(
   callback: URL,
   state: string,
 ): URLSearchParams {
+  let parameters: URLSearchParams;
   try {
-    return validateAuthResponse(server, client, callback, state);
+    parameters = validateAuthResponse(server, client, callback, state);
   } catch (error) {
     if (error instanceof AuthorizationResponseError) throw new FrontOAuthDeniedError(error.error);
     throw new FrontOAuthStateError(
-      'The answer to the authorization is not of this session: its `state` is another.',
+      callback.searchParams.has('state')
+        ? 'The answer to the authorization is not of this session: its `state` is another.'
+        : 'Option `callback` has no `state`: give the whole address that the person came back to.',
     );
   }
+  if (!parameters.get('code')) throw new FrontOAuthDeniedError('it gave no code');
+  return parameters;
 }
 
-/** Sends a request and checks its answer. Nothing of either stays in an error but Front's own name for the failure. */
+/**
+ * Sends a request and checks its answer. Nothing of either stays in an error but Front's own name for the failure.
+ *
+ * @param revoked what to say when Front does not accept the grant: its answer tells no reason
+ */
 async function ask(
+  { server, client }: ReturnType<typeof describe>,
   send: () => Promise<Response>,
-  check: (response: Response) => Promise<TokenAnswer>,
+  revoked: string,
 ): Promise<TokenAnswer> {
   let status: number | undefined;
   try {
     const response = await send();
     status = response.status;
-    return await check(response);
+    // For both grants: what is made for codes looks at ID tokens, too, which Front has none of.
+    return await processGenericTokenEndpointResponse(server, client, response);
   } catch (error) {
-    if (status === undefined) throw new FrontOAuthTokenError({}, { cause: error });
+    if (status === undefined)
+      throw new FrontOAuthTokenError({ host: new URL(server.issuer).host }, { cause: error });
     const reason = reasonOf(error);
-    if (reason === 'invalid_grant')
-      throw new FrontOAuthRevokedError('Front no longer accepts this grant: authorize again.');
+    if (reason === 'invalid_grant') throw new FrontOAuthRevokedError(revoked);
     throw new FrontOAuthTokenError({ status, reason });
   }
 }

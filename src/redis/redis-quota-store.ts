@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { QuotaGrant, QuotaStore } from '../quota/store.js';
+import { kindOf } from '../request/plain-value.js';
+import { assertOption, takeOptions } from '../take-options.js';
 import { EXCHANGE_SCRIPT } from './exchange-script.js';
 
 /** A connected client: of `ioredis`, or of `redis` (node-redis). */
@@ -28,13 +30,13 @@ const SHA = createHash('sha1').update(EXCHANGE_SCRIPT).digest('hex');
  *
  * @example
  * const rateLimit = createRateLimiter({ company: 'planet-express', store: redisQuotaStore(new Redis()) });
- * @throws TypeError when it is given something else than a client.
+ * @throws TypeError when it is given something else than a client, or an option is wrong, naming it.
  */
-export function redisQuotaStore(
-  client: RedisClient,
-  { prefix = 'front-fetch:quota:', lease = 5000 }: RedisQuotaStoreOptions = {},
-): QuotaStore {
+export function redisQuotaStore(client: RedisClient, options: RedisQuotaStoreOptions = {}): QuotaStore {
   const command = commandOf(client);
+  const { prefix = 'front-fetch:quota:', lease = 5000 } = takeOptions(options, { prefix: 0, lease: 0 });
+  assertOption(typeof prefix === 'string', 'prefix', 'a string');
+  assertOption(Number.isFinite(lease) && lease > 0, 'lease', 'a number of ms above 0');
 
   async function run(key: string, ask: string): Promise<unknown> {
     try {
@@ -54,12 +56,15 @@ export function redisQuotaStore(
 }
 
 function commandOf(client: RedisClient): (args: [string, ...string[]]) => Promise<unknown> {
-  // ioredis has a `sendCommand` too, which takes something else.
-  if ('call' in client && typeof client.call === 'function')
-    return ([name, ...args]) => client.call(name, ...args);
-  if ('sendCommand' in client && typeof client.sendCommand === 'function')
-    return (args) => client.sendCommand(args);
-  throw new TypeError('redisQuotaStore: give a client of ioredis or node-redis.');
+  // A class would have the `call` of every function.
+  if (typeof client === 'object' && client !== null) {
+    // ioredis has a `sendCommand` too, which takes something else.
+    if ('call' in client && typeof client.call === 'function')
+      return ([name, ...args]) => client.call(name, ...args);
+    if ('sendCommand' in client && typeof client.sendCommand === 'function')
+      return (args) => client.sendCommand(args);
+  }
+  throw new TypeError(`redisQuotaStore: give a client of ioredis or node-redis, not ${kindOf(client)}.`);
 }
 
 function toGrant(answer: unknown): QuotaGrant {

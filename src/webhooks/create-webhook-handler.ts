@@ -1,8 +1,9 @@
 import { FrontWebhookError } from './errors.js';
 import type { DeliveredEvent, FrontWebhookEvent } from './event.js';
+import { checkOption, checkOptions } from './options.js';
 import type { WebhookParts } from './raw-request.js';
-import { checkOption, secretsOf, type VerifyOptions } from './verify-request.js';
-import { verifyWebhook } from './verify-webhook.js';
+import type { VerifyOptions } from './verify-request.js';
+import { OPTIONS, verifyWebhook } from './verify-webhook.js';
 
 /** Options of a webhook handler. */
 export interface WebhookHandlerOptions extends VerifyOptions {
@@ -25,10 +26,10 @@ export type WebhookHandler = (input: Request | WebhookParts) => Promise<Response
  * @example
  * const handler = createWebhookHandler({ secret: process.env.FRONT_APP_SECRET!, onEvent: (event) => queue.add(event) });
  * app.post('/front', (context) => handler(context.req.raw)); // Hono
- * @throws TypeError when an option is wrong, naming it.
+ * @throws TypeError when an option is unknown or of another type, naming it.
  */
 export function createWebhookHandler(options: WebhookHandlerOptions): WebhookHandler {
-  secretsOf(options);
+  checkOptions(options, OPTIONS);
   checkOption('onEvent', options.onEvent, 'function');
   return async function handleWebhook(input) {
     let event: FrontWebhookEvent;

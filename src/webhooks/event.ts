@@ -55,12 +55,15 @@ export type DeliveredEvent =
 export type FrontWebhookEvent = DeliveredEvent | SyncEvent;
 
 /** Reads the body of a webhook, with the envelope of applications or without. */
-export function toEvent(body: Record<string, unknown>, challenge: string | undefined): FrontWebhookEvent {
+export function toEvent(
+  body: Record<string, unknown>,
+  challenge: string | null | undefined,
+): FrontWebhookEvent {
   const { type: outer, authorization, payload = body } = body as unknown as Envelope;
-  if (outer === 'sync') return { type: outer, authorization, challenge };
+  if (outer === 'sync') return { type: outer, authorization, challenge: string(challenge) };
   const subscription = payload === body ? undefined : string(outer);
   const { type, id, conversation, source, target } = Object(payload) as Loose;
-  if (!EVENT_TYPES.includes(type as FrontEventType) || typeof id !== 'string' || !isRecord(conversation)) {
+  if (!EVENT_TYPES.includes(type as FrontEventType) || !string(id) || !isRecord(conversation)) {
     return { type: 'unknown', name: string(type) ?? subscription, subscription, authorization, payload };
   }
   // A preview has no `data` anywhere, and nothing but links of the conversation.
@@ -77,9 +80,9 @@ interface Envelope extends Received {
   type?: unknown;
   payload?: unknown;
 }
-type Loose = { [Key in 'type' | 'id' | 'conversation']?: unknown } & {
+type Loose = { [Key in 'type' | 'id']?: unknown } & {
   [Key in 'source' | 'target']?: { data?: unknown } | null;
-};
+} & { conversation?: { status?: unknown } | null };
 
 function string(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;

@@ -16,20 +16,16 @@ export function toBytes(...parts: BlobPart[]): Promise<ArrayBuffer> {
   return new Blob(parts).arrayBuffer();
 }
 
-/** The signature as Front writes it. */
-export function encodeSignature(signature: ArrayBuffer | Uint8Array): string {
-  return btoa(String.fromCharCode(...new Uint8Array(signature)));
-}
-
 /**
  * The bytes of a signature, or nothing unless it is base64 in its one spelling: the last character has bits that carry
  * nothing, and would let others pass. No more is decoded than the longest signature has.
  */
 export function decodeSignature(signature: string): Uint8Array<ArrayBuffer> | undefined {
   try {
-    const bytes = Uint8Array.from(atob(signature.slice(0, 44)), (character) => character.charCodeAt(0));
-    return encodeSignature(bytes) === signature ? bytes : undefined;
+    const bytes = atob(signature.slice(0, 44));
+    if (btoa(bytes) === signature) return Uint8Array.from(bytes, (character) => character.charCodeAt(0));
   } catch {
-    return undefined;
+    // It has a character that base64 has not.
   }
+  return undefined;
 }

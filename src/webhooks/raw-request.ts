@@ -14,11 +14,12 @@ export interface WebhookParts {
 }
 
 /** A header, whatever the case of its name. */
-export function readHeader({ headers }: WebhookParts, name: string): string | undefined {
+export function readHeader({ headers }: WebhookParts, name: string): string | null | undefined {
   // Told by what it does: servers bring `Headers` of their own.
-  if (typeof headers.get === 'function') return headers.get(name) ?? undefined;
-  const byName = headers as Exclude<WebhookHeaders, Headers>;
-  for (const key in byName) if (key.toLowerCase() === name) return byName[key]?.toString();
+  if (typeof headers.get === 'function') return headers.get(name);
+  for (const key in headers) {
+    if (key.toLowerCase() === name) return (headers as Exclude<WebhookHeaders, Headers>)[key]?.toString();
+  }
   return undefined;
 }
 
@@ -32,10 +33,10 @@ export async function readRawBody(
   input: Request | WebhookParts,
   { maxBodySize: room = 5_000_000 }: { readonly maxBodySize?: number },
 ): Promise<Blob> {
-  const isUnread = (input as Partial<Request>).bodyUsed === false;
   const body = input.body ?? (isBodyless(input) && '');
+  const isUnread = (input as Partial<Request>).bodyUsed === false;
   if (!isUnread && typeof body !== 'string' && !(body instanceof Uint8Array)) {
-    refuse('BODY_NOT_RAW', 400, '. Pass the unread body: express.raw()');
+    refuse('BODY_NOT_RAW', 400, ': pass bytes.');
   }
   const source = isUnread ? body || [] : [toBytes(body as BlobPart)];
   const chunks: BlobPart[] = [];
@@ -43,11 +44,11 @@ export async function readRawBody(
     for await (const chunk of source as AsyncIterable<ArrayBuffer>) {
       chunks.push(chunk);
       room -= chunk.byteLength;
-      if (room < 0) break;
+      if (!(room >= 0)) break;
     }
   } catch (cause) {
     refuse('BODY_UNREADABLE', 400, '', { cause });
   }
-  if (room < 0) refuse('BODY_TOO_LARGE', 413);
+  if (!(room >= 0)) refuse('BODY_TOO_LARGE', 413);
   return new Blob(chunks);
 }

@@ -1,4 +1,5 @@
-import { encodeSignature, importSecret, toBytes } from './hmac.js';
+import { importSecret, toBytes } from './hmac.js';
+import { checkOption } from './options.js';
 import type { WebhookScheme } from './scheme.js';
 
 /** What to sign, and as whom. */
@@ -18,14 +19,17 @@ export interface SignOptions {
  * @example
  * const body = JSON.stringify(event);
  * await fetch(url, { method: 'POST', body, headers: await signWebhook({ body, secret }) });
+ * @throws TypeError when the secret or the body is none that can be signed.
  */
 export async function signWebhook(options: SignOptions): Promise<Record<string, string>> {
-  const { body = 'undefined', secret, scheme = 'sha256', timestamp = Date.now() } = options;
+  const { secret, body = 'undefined', scheme = 'sha256', timestamp = Date.now() } = options;
+  checkOption('secret', secret);
+  if (body && !(body instanceof Uint8Array)) checkOption('body', body);
   const time = scheme === 'sha256' && { 'x-front-request-timestamp': `${timestamp}` };
   const signature = await crypto.subtle.sign(
     'HMAC',
     await importSecret(secret, scheme),
     await toBytes(time ? `${timestamp}:` : '', body as BlobPart),
   );
-  return { 'x-front-signature': encodeSignature(signature), ...time };
+  return { 'x-front-signature': btoa(String.fromCharCode(...new Uint8Array(signature))), ...time };
 }

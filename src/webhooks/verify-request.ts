@@ -15,11 +15,11 @@ export interface VerifyOptions {
    * custom channels. Several while one replaces another.
    */
   readonly secret: string | readonly string[];
-  /** Accept only this scheme. @default both: 'sha256' of applications, 'sha1' of rules and custom channels */
+  /** Accept only this scheme; any other text accepts nothing. @default both: 'sha256' of applications, 'sha1' of rules and custom channels */
   readonly scheme?: WebhookScheme;
-  /** How far Front's timestamp may be from now, in ms, before or after. @default 300_000 */
+  /** How far Front's timestamp may be from now, in ms, before or after: more than 0. @default 300_000 */
   readonly replayWindow?: number;
-  /** The largest body in bytes. @default 5_000_000 */
+  /** The largest body in bytes, more than 0. @default 5_000_000 */
   readonly maxBodySize?: number;
   /** Unix time in ms. @default Date.now */
   readonly now?: () => number;
@@ -32,23 +32,6 @@ export interface VerifiedRequest {
   readonly body: Record<string, unknown>;
 }
 
-/** The secrets, as a list. @throws TypeError when there is none. */
-export function secretsOf({ secret }: VerifyOptions): string[] {
-  const [first, ...others] = [secret].flat();
-  return [first, ...others].map((each) => checkOption('secret', each) as string);
-}
-
-/** An option that must be there. @throws TypeError when it is empty or of another type, naming it. */
-export function checkOption(name: string, value: unknown, type = 'string'): unknown {
-  if (value && typeof value === type) return value;
-  throw new TypeError(`Option \`${name}\` is missing or not a ${type}.`);
-}
-
-/** Whether a value is an object with fields. */
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return Object(value) === value && !Array.isArray(value);
-}
-
 /** What is signed before the body: the timestamp and a colon, once the timestamp is known to be recent. */
 function checkTimestamp(
   input: WebhookParts,
@@ -59,29 +42,36 @@ function checkTimestamp(
   if (!(value > 1e8)) refuse('TIMESTAMP_MALFORMED');
   // Milliseconds have been larger than this since 1973, and seconds will not be before the year 5138.
   const age = now() - (value < 1e11 ? value * 1000 : value);
-  if (age > replayWindow) refuse('TIMESTAMP_STALE');
   if (-age > replayWindow) refuse('TIMESTAMP_FUTURE');
+  // Also when one of them is no number, so that no mistake switches the protection off.
+  if (!(age <= replayWindow)) refuse('TIMESTAMP_STALE');
   return `${timestamp}:`;
 }
 
+/** Whether a value is an object with fields. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return !Array.isArray(value) && Object(value) === value;
+}
+
 async function toObject(body: Blob): Promise<Record<string, unknown> | undefined> {
-  const value: unknown = await body
-    .text()
-    .then(JSON.parse)
-    .catch(() => undefined);
-  return isRecord(value) ? value : undefined;
+  try {
+    const value = JSON.parse(await body.text());
+    if (isRecord(value)) return value;
+  } catch {
+    // Told by who asked.
+  }
+  return undefined;
 }
 
 /**
- * Verifies a request on its raw bytes and parses it.
+ * Verifies a request on its raw bytes and parses it, with options that were checked.
  *
- * @throws FrontWebhookError when it must not be trusted, TypeError when an option is wrong.
+ * @throws FrontWebhookError when it must not be trusted.
  */
 export async function verifyRequest(
   input: Request | WebhookParts,
   options: VerifyOptions,
 ): Promise<VerifiedRequest> {
-  const secrets = secretsOf(options);
   const signature = decodeSignature(readHeader(input, 'x-front-signature') ?? refuse('SIGNATURE_MISSING'));
   // Any other length has no scheme.
   const scheme = signature && ({ 20: 'sha1', 32: 'sha256' } as const)[signature.length as 20 | 32];
@@ -91,7 +81,7 @@ export async function verifyRequest(
   // `subtle.verify` compares in constant time, and every pair is tried whatever the others say.
   let isSigned = false;
   for (const content of isBodyless(input) ? [body, 'undefined'] : [body]) {
-    for (const secret of secrets) {
+    for (const secret of [options.secret].flat()) {
       isSigned =
         (await crypto.subtle.verify(
           'HMAC',
@@ -108,5 +98,5 @@ export async function verifyRequest(
     refuse(body.size < sent && !(await toObject(body)) ? 'BODY_TRUNCATED' : 'BODY_RESERIALIZED');
   }
   const object = await toObject(body);
-  return { scheme, body: object ?? (!body.size && isBodyless(input) ? {} : refuse('BODY_MALFORMED', 400)) };
+  return { body: object ?? (!body.size && isBodyless(input) ? {} : refuse('BODY_MALFORMED', 400)), scheme };
 }

@@ -1,6 +1,20 @@
+import type { WebhookHandlerOptions } from './create-webhook-handler.js';
+import { refuse } from './errors.js';
 import { type FrontWebhookEvent, toEvent } from './event.js';
+import { checkOptions } from './options.js';
 import { readHeader, type WebhookParts } from './raw-request.js';
 import { type VerifyOptions, verifyRequest } from './verify-request.js';
+
+/** Every option that a handler or {@link verifyWebhook} takes, as any value of its type. */
+export const OPTIONS: Readonly<Record<keyof WebhookHandlerOptions, unknown>> = {
+  secret: '',
+  scheme: '',
+  replayWindow: 0,
+  maxBodySize: 0,
+  now: refuse,
+  onEvent: refuse,
+  onRefused: refuse,
+};
 
 /**
  * Verifies that Front sent a request, on its raw bytes, and reads the event in it. Takes a `Request`, or the parts that
@@ -18,5 +32,6 @@ export async function verifyWebhook(
   input: Request | WebhookParts,
   options: VerifyOptions,
 ): Promise<FrontWebhookEvent> {
+  checkOptions(options, OPTIONS);
   return toEvent((await verifyRequest(input, options)).body, readHeader(input, 'x-front-challenge'));
 }

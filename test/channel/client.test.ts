@@ -105,3 +105,29 @@ test('takes a token, or a function that makes one, as any client does', async ()
 test('throws a TypeError at once when a part of the token is missing', () => {
   expect(() => createChannelClient({ ...credentials, appSecret: '' })).toThrow('`appSecret`');
 });
+
+test('names all that there is for an option that is misspelt, and what tokens are made of among it', () => {
+  const { channelId, ...others } = credentials;
+  const create = () =>
+    createChannelClient({ ...others, chanelId: channelId } as unknown as typeof credentials);
+
+  expect(create).toThrow(
+    /^Option `chanelId` is unknown. Known are appId, appSecret, channelId, token, baseUrl, /,
+  );
+  expect(create).toThrow(TypeError);
+});
+
+test('refuses a token beside what makes tokens', () => {
+  const create = () => createChannelClient({ ...credentials, token: 'given' });
+
+  expect(create).toThrow(new TypeError('Option `token` takes the place of `appId`: leave out either.'));
+});
+
+test('makes tokens when the token is undefined', async () => {
+  const { url, requests } = await startServer({ status: 204 });
+  const client = createChannelClient({ ...credentials, ...({ token: undefined } as object), baseUrl: url });
+
+  await client.PATCH('/channels/{channel_id}', { params: { path: channel }, body: { status: 'ok' } });
+
+  expect(requests[0]?.headers.authorization).toMatch(/^Bearer ey/);
+});

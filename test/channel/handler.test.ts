@@ -257,9 +257,11 @@ test.each([
   ['no type', { payload: {} }],
   ['no payload', { type: 'message' }],
 ])('refuses %s as a bad request', async (_, value) => {
-  const { call } = await serve({ message: () => receipt });
+  const { call, errors } = await serve({ message: () => receipt });
 
   expect(await call(value)).toMatchObject({ status: 400, reply: { type: 'bad_request' } });
+  // Told to the owner, too, who may have misspelt a handler.
+  expect(errors).toEqual([new FrontChannelRefusalError('bad_request', 'The channel takes no such call.')]);
 });
 
 test('refuses a call that is not signed, in the shape of Front, before any handler sees it', async () => {
@@ -279,4 +281,31 @@ test.each([{ secret: '' }, { onError: undefined }])('throws a TypeError for %j',
   const options = { secret: SECRET, onError: () => undefined, ...wrong } as ChannelHandlerOptions;
 
   expect(() => createChannelHandler(options)).toThrow(TypeError);
+});
+
+test.each([
+  [{ messages: () => receipt }, 'messages', 'undefined'],
+  [{ now: Date.now }, 'now', 'undefined'],
+  [{ message: 'x' }, 'message', 'function'],
+  [{ timeout: 'x' }, 'timeout', 'number'],
+  [{ timeout: Number.NaN }, 'timeout', 'number'],
+  [{ replayWindow: Number.NaN }, 'replayWindow', 'number'],
+  [{ maxBodySize: '1mb' }, 'maxBodySize', 'number'],
+  [{ clock: Date.now }, 'clock', 'object'],
+])('refuses %o when it is made', (wrong, name, type) => {
+  const options = { secret: SECRET, onError: () => undefined, ...wrong } as ChannelHandlerOptions;
+
+  expect(() => createChannelHandler(options)).toThrow(new TypeError(`Option \`${name}\` must be ${type}.`));
+});
+
+test('trusts nobody once its secret is gone', async () => {
+  const errors: unknown[] = [];
+  const options = { secret: SECRET, onError: (error: unknown) => errors.push(error) };
+  const handler = createChannelHandler(options);
+  Object.assign(options, { secret: undefined });
+  const body = JSON.stringify(message);
+  const headers = await signWebhook({ body, secret: 'undefined' });
+
+  expect((await handler({ headers, body })).status).toBe(500);
+  expect(errors).toEqual([new TypeError('Option `secret` must be string.')]);
 });

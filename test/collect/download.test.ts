@@ -228,3 +228,27 @@ test('a file of no bytes has an end', async () => {
   const { get } = start([() => new Response(null, { status: 204 })]);
   expect(await get()).toEqual(new Uint8Array());
 });
+
+test.each([
+  [{ progress: () => undefined }, /^Option `progress` is unknown. Known are timeout, onProgress, /],
+  [{ timeout: Number.NaN }, /^Option `timeout` must be a number from 0.$/],
+])('downloads nothing with %o', async (wrong, message) => {
+  const { front, sent } = setup([]);
+
+  const result = download(front, URL_AT_FRONT, wrong as object);
+
+  await expect(result).rejects.toThrow(TypeError);
+  await expect(result).rejects.toThrow(message);
+  expect(sent).toEqual([]);
+});
+
+test.each([
+  [undefined, 'undefined'],
+  [null, 'null'],
+  [7, 'a number'],
+])('says what has no address: %o', async (wrong, kind) => {
+  const { front } = setup([]);
+  const message = `download: give an attachment, an export that is done, or an address, not ${kind}.`;
+
+  await expect(download(front, wrong as never)).rejects.toThrow(new TypeError(message));
+});

@@ -98,3 +98,16 @@ test('rows that never came are an error, not the end', async () => {
   };
   await expect(drive(read())).rejects.toThrow(FrontConnectionError);
 });
+
+test.each([
+  [{ column: [] }, /^Option `column` is unknown. Known are timeout, .*, columns.$/],
+  [{ columns: 'Extract' }, /^Option `columns` must be a list of names.$/],
+  [{ timeout: Number.NaN }, /^Option `timeout` must be a number from 0.$/],
+])('reads no rows with %o', async (wrong, message) => {
+  const { front } = setup([]);
+
+  const first = exportRows(front, DONE, wrong as object).next();
+
+  await expect(first).rejects.toThrow(TypeError);
+  await expect(first).rejects.toThrow(message);
+});

@@ -238,3 +238,17 @@ test('asks for nothing when its signal was aborted before', async () => {
   await expect(drive(idsOf(front, { signal }))).rejects.toThrow('enough');
   expect(sent).toEqual([]);
 });
+
+test.each([
+  [
+    { prefetching: true },
+    /^Option `prefetching` is unknown. Known are params, checkpoint, prefetch, headers, /,
+  ],
+  [{ prefetch: 'no' }, /^Option `prefetch` must be true or false.$/],
+  [{ timeout: Number.NaN }, /^Option `timeout` must be a number from 0.$/],
+])('walks through no list with %o', (wrong, message) => {
+  const { front } = setup([]);
+
+  expect(() => paginate(front, '/conversations', wrong as object)).toThrow(TypeError);
+  expect(() => paginate(front, '/conversations', wrong as object)).toThrow(message);
+});

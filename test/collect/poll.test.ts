@@ -138,3 +138,41 @@ test('a refusal in words that are not of Front is one all the same', async () =>
   const { front, drive } = setup([() => new Response('<html>', { status: 403 })]);
   await expect(drive(poll(front, created))).rejects.toMatchObject({ code: 'FRONT_API', status: 403 });
 });
+
+test.each([
+  [{ timeout: 100 }, /^Option `timeout` is unknown. Known are deadline, interval, signal/],
+  [{ deadline: Number.NaN }, /^Option `deadline` must be a number from 0.$/],
+  [{ interval: '1s' }, /^Option `interval` must be a number from 0.$/],
+])('waits for nothing with %o', async (wrong, message) => {
+  const { front, sent } = setup([]);
+
+  for (const wait of [poll(front, created, wrong as object), waitForMessage(front, 'uid', wrong as object)]) {
+    await expect(wait).rejects.toThrow(TypeError);
+    await expect(wait).rejects.toThrow(message);
+  }
+  expect(sent).toEqual([]);
+});
+
+test.each([
+  [undefined, 'undefined'],
+  [null, 'null'],
+  ['exp_1', 'a string'],
+  [{ data: created }, 'an object'],
+  [Promise.resolve(created), 'a Promise'],
+])('says what is no job: %o', async (wrong, kind) => {
+  const { front } = setup([]);
+
+  const result = poll(front, wrong as never);
+
+  await expect(result).rejects.toThrow(TypeError);
+  await expect(result).rejects.toThrow(`poll: give the job as creating it answered, with its \`_links\``);
+  await expect(result).rejects.toThrow(`not ${kind}.`);
+});
+
+test('says that a function to ask with gave no result', async () => {
+  const { front } = setup([]);
+
+  await expect(poll(front, (async () => created) as never)).rejects.toThrow(
+    new TypeError('poll: the function must give the result of a call.'),
+  );
+});

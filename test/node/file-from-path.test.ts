@@ -88,3 +88,13 @@ test.each(['/nowhere/at/all.txt', '/'])('refuses %s', async (path) => {
     new TypeError('fileFromPath: the path is not that of a file.'),
   );
 });
+
+test.each([
+  [{ name: '' }, 'Option `name` must be a string that is not empty.'],
+  [{ name: 7 }, 'Option `name` must be a string that is not empty.'],
+  [{ filename: 'a.pdf' }, 'Option `filename` is unknown. Known are name, type.'],
+])('refuses %o: Front would drop the file, or call it something else', async (wrong, message) => {
+  const path = await onDisk('a.txt', randomBytes(1));
+
+  await expect(fileFromPath(path, wrong as object)).rejects.toThrow(new TypeError(message));
+});

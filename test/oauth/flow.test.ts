@@ -48,7 +48,10 @@ test('reports a code that came for another address, and one that is too old', as
   const late = { ...settings, redirectUri, callback: await authorize(url), state };
   clock.time += 11 * MINUTE;
 
-  await expect(exchangeCode(elsewhere)).rejects.toMatchObject({ code: 'FRONT_OAUTH_REVOKED' });
+  await expect(exchangeCode(elsewhere)).rejects.toMatchObject({
+    code: 'FRONT_OAUTH_REVOKED',
+    message: expect.stringContaining('`redirectUri` is not that of the authorization'),
+  });
   await expect(exchangeCode(late)).rejects.toMatchObject({ code: 'FRONT_OAUTH_REVOKED' });
 });
 
@@ -126,3 +129,60 @@ test.each([['clientId'], ['clientSecret'], ['state']])(
     await expect(exchangeCode(options)).rejects.toThrow(new RegExp(`TypeError|\`${name}\``));
   },
 );
+
+test.each([
+  [{ clientId: undefined }, 'Option `clientId` must be a string that is not empty.'],
+  [{ redirectUri: undefined }, 'Option `redirectUri` must be an address.'],
+  [{ redirectUri: 'nope' }, 'Option `redirectUri` must be an address.'],
+  [{ server: 'app.frontapp.com' }, 'Option `server` must be an address.'],
+])('sends nobody to an authorization with %o', (wrong, message) => {
+  const options = { clientId: 'a', redirectUri, ...wrong } as Parameters<typeof authorizationUrl>[0];
+
+  expect(() => authorizationUrl(options)).toThrow(new TypeError(message));
+});
+
+test('takes a server with a slash at its end', async () => {
+  const { settings } = await startOAuth();
+  const slashed = { ...settings, server: `${settings.server}/` };
+  const { url, state } = authorizationUrl({ ...slashed, redirectUri });
+
+  expect(new URL(url).pathname).toBe('/oauth/authorize');
+  const tokens = await exchangeCode({ ...slashed, redirectUri, callback: await authorize(url), state });
+  expect(tokens.accessToken).toEqual(expect.any(String));
+});
+
+test('says that the callback lacks its state, and not that it may be of somebody else', async () => {
+  const options = { ...APPLICATION, redirectUri, state: 'mine' };
+  const message = 'Option `callback` has no `state`: give the whole address that the person came back to.';
+
+  for (const callback of [redirectUri, '/front/callback', 'nope']) {
+    const result = exchangeCode({ ...options, callback });
+    await expect(result).rejects.toMatchObject({ code: 'FRONT_OAUTH_STATE', message });
+  }
+});
+
+test.each([
+  [{ callback: undefined }, 'callback'],
+  [{ callback: 'http://' }, 'callback'],
+  [{ redirectUri: undefined }, 'redirectUri'],
+  [{ redirectUri: '/callback' }, 'redirectUri'],
+])('throws a TypeError for %o, which is no address', async (wrong, name) => {
+  const options = { ...APPLICATION, redirectUri, callback: redirectUri, state: 'mine', ...wrong };
+
+  const result = exchangeCode(options as Parameters<typeof exchangeCode>[0]);
+
+  await expect(result).rejects.toThrow(new TypeError(`Option \`${name}\` must be an address.`));
+});
+
+test('says that Front gave no code where there is none and no reason', async () => {
+  const { oauth, settings } = await startOAuth();
+  const callback = `${redirectUri}&state=mine`;
+
+  const result = exchangeCode({ ...settings, redirectUri, callback, state: 'mine' });
+
+  await expect(result).rejects.toMatchObject({
+    code: 'FRONT_OAUTH_DENIED',
+    message: 'Front did not authorize access: it gave no code.',
+  });
+  expect(oauth.grants).toEqual([]);
+});

@@ -207,3 +207,56 @@ test('an answer without an end is not read on', async () => {
   await expect(source.get()).rejects.toMatchObject({ code: 'FRONT_OAUTH_TOKEN', status: 200 });
   expect(pulled).toBe(4);
 });
+
+test.each([
+  [{ store: undefined }, 'Option `store` must be an object with `load` and `save`.'],
+  [{ store: { load: async () => undefined } }, 'Option `store` must be an object with `load` and `save`.'],
+  [{ refreshBefore: Number.NaN }, 'Option `refreshBefore` must be a number from 0.'],
+  [{ refreshBefore: '60000' }, 'Option `refreshBefore` must be a number from 0.'],
+  [{ clientSecret: undefined }, 'Option `clientSecret` must be a string that is not empty.'],
+  [{ server: 'app.frontapp.com' }, 'Option `server` must be an address.'],
+])('refuses %o when it is made', (wrong, message) => {
+  const options = { ...APPLICATION, store: createStore(), ...wrong } as Parameters<
+    typeof createTokenSource
+  >[0];
+
+  expect(() => createTokenSource(options)).toThrow(new TypeError(message));
+});
+
+/** What a source does when its store gives this. */
+function loads(value: unknown): Promise<unknown> {
+  const store = { load: async () => value as FrontTokens, save: async () => undefined };
+  return Promise.resolve(createTokenSource({ ...APPLICATION, store }).get()).catch((error: unknown) => error);
+}
+
+test('takes null for no tokens, as databases have it', async () => {
+  expect(await loads(null)).toMatchObject({ code: 'FRONT_OAUTH_UNAUTHORIZED' });
+  const expired = { accessToken: 'a', refreshToken: null, expiresAt: 1 };
+  expect(await loads(expired)).toMatchObject({ code: 'FRONT_OAUTH_REVOKED' });
+});
+
+test.each([
+  ['{"accessToken":"secret-token"}', 'a string'],
+  [{ access_token: 'secret-token' }, 'an object'],
+  [[], 'an array'],
+  [7, 'a number'],
+])('says that the store gave %o, which blames no customer', async (value, kind) => {
+  const must = 'It must give what `save` was given.';
+  expect(await loads(value)).toEqual(
+    new TypeError(`Option \`store\`: \`load\` gave ${kind} without \`accessToken\`. ${must}`),
+  );
+});
+
+test('says who did not answer', async () => {
+  const source = createTokenSource({
+    ...APPLICATION,
+    store: createStore({ accessToken: 'a', refreshToken: 'r', expiresAt: 0 }),
+    server: 'https://front.test:8443/',
+    fetch: () => Promise.reject(new Error('getaddrinfo ENOTFOUND')),
+  });
+
+  await expect(source.get()).rejects.toMatchObject({
+    code: 'FRONT_OAUTH_TOKEN',
+    message: 'Front gave no tokens: no answer from front.test:8443.',
+  });
+});

@@ -59,8 +59,30 @@ test.each([undefined, null, 'OK', [], [1, 2, 3]])('takes %j for no grant', async
   );
 });
 
-test.each([{}, { call: 1 }, { sendCommand: 'x' }])('%j is no client', (client) => {
+test.each([
+  [{}, 'an object'],
+  [{ call: 1 }, 'an object'],
+  [{ sendCommand: 'x' }, 'an object'],
+  ['redis://localhost', 'a string'],
+  [undefined, 'undefined'],
+  [null, 'null'],
+  [class Redis {}, 'a function'],
+])('%o is no client', (client, kind) => {
   expect(() => redisQuotaStore(client as never)).toThrow(
-    new TypeError('redisQuotaStore: give a client of ioredis or node-redis.'),
+    new TypeError(`redisQuotaStore: give a client of ioredis or node-redis, not ${kind}.`),
   );
+});
+
+test.each([
+  [{ lease: 0 }, 'Option `lease` must be a number of ms above 0.'],
+  [{ lease: -1 }, 'Option `lease` must be a number of ms above 0.'],
+  [{ lease: Number.NaN }, 'Option `lease` must be a number of ms above 0.'],
+  [{ lease: Number.POSITIVE_INFINITY }, 'Option `lease` must be a number of ms above 0.'],
+  [{ lease: '5s' }, 'Option `lease` must be a number of ms above 0.'],
+  [{ prefix: 7 }, 'Option `prefix` must be a string.'],
+  [{ leases: 1 }, 'Option `leases` is unknown. Known are prefix, lease.'],
+])('keeps no quota with %o', (wrong, message) => {
+  const { client } = createClient();
+
+  expect(() => redisQuotaStore(client, wrong as object)).toThrow(new TypeError(message));
 });

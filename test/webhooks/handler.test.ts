@@ -27,7 +27,7 @@ test('answers after the event was handled', async () => {
 test.each([[undefined], [{}]])('says at once that %j cannot take events', (onEvent) => {
   const create = () => createWebhookHandler({ ...base, onEvent } as unknown as WebhookHandlerOptions);
 
-  expect(create).toThrow(new TypeError('Option `onEvent` is missing or not a function.'));
+  expect(create).toThrow(new TypeError('Option `onEvent` must be function.'));
 });
 
 test('echoes the challenge, which is no event', async () => {
@@ -71,6 +71,36 @@ test('leaves what is no refusal to the server', async () => {
   };
 
   await expect(createWebhookHandler({ ...base, now })(signed)).rejects.toBe(failure);
+});
+
+test.each([
+  [{ onRefuse: () => undefined }, 'onRefuse', 'undefined'],
+  [{ onRefused: 'log' }, 'onRefused', 'function'],
+  [{ replayWindow: Number.NaN }, 'replayWindow', 'number'],
+  [{ replayWindow: '5m' }, 'replayWindow', 'number'],
+  [{ maxBodySize: Number.NaN }, 'maxBodySize', 'number'],
+  [{ maxBodySize: '1mb' }, 'maxBodySize', 'number'],
+  [{ now: NOW }, 'now', 'function'],
+  [{ scheme: 256 }, 'scheme', 'string'],
+])('refuses %o when it is made: it would be ignored, or switch a protection off', (wrong, name, type) => {
+  const create = () => createWebhookHandler({ ...base, ...wrong } as unknown as WebhookHandlerOptions);
+
+  expect(create).toThrow(new TypeError(`Option \`${name}\` must be ${type}.`));
+});
+
+test('takes an option that is undefined for one that is not there', async () => {
+  const handler = createWebhookHandler({
+    ...base,
+    ...({ onRefused: undefined, scheme: undefined, replayWindow: undefined } as object),
+  });
+
+  expect((await handler(signed)).status).toBe(200);
+});
+
+test('refuses every request where a scheme is none of Front', async () => {
+  const handler = createWebhookHandler({ ...base, scheme: 'sha512' as 'sha256' });
+
+  expect(await (await handler(signed)).json()).toEqual({ error: 'FRONT_WEBHOOK_SIGNATURE_MALFORMED' });
 });
 
 test('throws a TypeError when it is made without a secret', () => {

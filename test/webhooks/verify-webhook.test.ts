@@ -259,6 +259,25 @@ test('goes by the time of the machine unless it is given one', async () => {
   expect(await codeOf(verifyWebhook(request(), now))).toMatch(/TIMESTAMP_(STALE|FUTURE)$/);
 });
 
+test('refuses every timestamp when the time is no number', async () => {
+  for (const now of [() => Number.NaN, () => 'now' as unknown as number]) {
+    expect(await codeOf(verifyWebhook(request(), { ...options, now }))).toBe('FRONT_WEBHOOK_TIMESTAMP_STALE');
+  }
+});
+
+test.each([
+  [{ replayWindow: Number.NaN }, 'replayWindow'],
+  [{ replayWindow: '5m' }, 'replayWindow'],
+  [{ maxBodySize: Number.NaN }, 'maxBodySize'],
+  [{ maxBodySize: '1mb' }, 'maxBodySize'],
+  [{ replaywindow: 1_000 }, 'replaywindow'],
+])('throws a TypeError for %o', async (wrong, name) => {
+  const result = verifyWebhook(request(), { ...options, ...wrong } as VerifyOptions);
+
+  await expect(result).rejects.toThrow(TypeError);
+  await expect(result).rejects.toThrow(`\`${name}\``);
+});
+
 test('refuses the timestamp of another request', async () => {
   const headers = { ...frontSigns(body, SECRET, String(NOW)), 'x-front-request-timestamp': String(NOW + 1) };
 
@@ -300,7 +319,7 @@ test('says what to do when a framework has parsed the body', async () => {
   for (const input of [{ headers, body: ENVELOPE }, { headers, body: undefined }, read]) {
     const result = verifyWebhook(input, options);
     expect(await codeOf(result)).toBe('FRONT_WEBHOOK_BODY_NOT_RAW');
-    await expect(result).rejects.toThrow('express.raw()');
+    await expect(result).rejects.toThrow(/^FRONT_WEBHOOK_BODY_NOT_RAW: pass bytes.$/);
   }
 });
 
@@ -387,7 +406,7 @@ test.each([[''], [[]], [[SECRET, '']], [undefined], [{}], [[SECRET, 7]]])(
   async (secret) => {
     const result = verifyWebhook(request(), { secret } as VerifyOptions);
 
-    await expect(result).rejects.toThrow(new TypeError('Option `secret` is missing or not a string.'));
+    await expect(result).rejects.toThrow(new TypeError('Option `secret` must be string.'));
   },
 );
 
@@ -413,4 +432,29 @@ test.each(['sha1', 'sha256'] as const)('signs in %s as Front does', async (schem
   const signed = await signWebhook({ body, secret: SECRET, scheme, timestamp: NOW });
 
   expect(signed).toEqual(frontSigns(body, SECRET, scheme === 'sha256' ? String(NOW) : undefined));
+});
+
+test.each([[{ body }], [{ body, secret: '' }], [{ body, secret: 7, scheme: 'sha1' }]])(
+  'signs nothing without a secret: %o',
+  async (given) => {
+    const result = signWebhook(given as unknown as Parameters<typeof signWebhook>[0]);
+
+    await expect(result).rejects.toThrow(new TypeError('Option `secret` must be string.'));
+  },
+);
+
+test.each([[{ type: 'sync' }], [7]])(
+  'signs no body that is %o, which is neither text nor bytes',
+  async (wrong) => {
+    const result = signWebhook({ body: wrong as unknown as string, secret: SECRET });
+
+    await expect(result).rejects.toThrow(new TypeError('Option `body` must be string.'));
+  },
+);
+
+test('signs bytes and an empty body, too', async () => {
+  for (const content of ['', new TextEncoder().encode(body)]) {
+    const signed = await signWebhook({ body: content, secret: SECRET, timestamp: NOW });
+    expect(signed).toEqual(frontSigns(content, SECRET, String(NOW)));
+  }
 });
