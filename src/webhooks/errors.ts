@@ -39,13 +39,8 @@ export class FrontWebhookError extends FrontError {
   /** The HTTP status that answers it: 413 for a body too large, 400 for one that cannot be read, otherwise 401. */
   declare readonly status: 400 | 401 | 413;
 
-  constructor(
-    reason: FrontWebhookReason,
-    status: FrontWebhookError['status'] = 401,
-    hint = '',
-    options?: ErrorOptions,
-  ) {
-    super(`FRONT_WEBHOOK_${reason}${hint}`, options);
+  constructor(reason: FrontWebhookReason, status: FrontWebhookError['status'] = 401, options?: ErrorOptions) {
+    super(`FRONT_WEBHOOK_${reason}`, options);
     this.code = `FRONT_WEBHOOK_${reason}`;
     this.status = status;
   }

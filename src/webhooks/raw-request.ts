@@ -36,7 +36,7 @@ export async function readRawBody(
   const body = input.body ?? (isBodyless(input) && '');
   const isUnread = (input as Partial<Request>).bodyUsed === false;
   if (!isUnread && typeof body !== 'string' && !(body instanceof Uint8Array)) {
-    refuse('BODY_NOT_RAW', 400, ': pass bytes.');
+    refuse('BODY_NOT_RAW', 400);
   }
   const source = isUnread ? body || [] : [toBytes(body as BlobPart)];
   const chunks: BlobPart[] = [];
@@ -47,8 +47,7 @@ export async function readRawBody(
       if (!(room >= 0)) break;
     }
   } catch (cause) {
-    refuse('BODY_UNREADABLE', 400, '', { cause });
+    refuse('BODY_UNREADABLE', 400, { cause });
   }
-  if (!(room >= 0)) refuse('BODY_TOO_LARGE', 413);
-  return new Blob(chunks);
+  return room >= 0 ? new Blob(chunks) : refuse('BODY_TOO_LARGE', 413);
 }

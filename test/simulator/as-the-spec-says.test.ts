@@ -139,12 +139,12 @@ test.each([
   ['Job title', 'Actor', 5],
   ['VIP', true, 'yes'],
   ['Delivery plan', 'express', 'by cart'],
-])('the custom field %s of a conversation takes %j, null and not %j', async (name, right, wrong) => {
+])('the custom field %s of a contact takes %j, null and not %j', async (name, right, wrong) => {
   const { ask, simulator } = setup();
   const set = async (value: unknown) =>
-    (await ask('PATCH /conversations/cnv_55c8c149', { custom_fields: { [name]: value } })).status;
+    (await ask('PATCH /contacts/crd_55c8c149', { custom_fields: { [name]: value } })).status;
   expect([await set(null), await set(right), await set(wrong)]).toEqual([204, 204, 400]);
-  expect(simulator.find('conversation', 'cnv_55c8c149')?.custom_fields).toEqual({ [name]: right });
+  expect(simulator.find('contact', 'crd_55c8c149')?.custom_fields).toEqual({ [name]: right });
 });
 
 test('a contact has the custom fields that contacts have', async () => {
