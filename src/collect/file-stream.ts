@@ -37,7 +37,12 @@ export function createFileStream(file: OpenFile): ReadableStream<Uint8Array> {
         if (chunk === undefined) return controller.close();
         position.bytes += chunk.byteLength;
         if (total !== undefined && position.bytes > total) throw wrongSize(file, position);
-        onProgress?.({ bytes: position.bytes, total });
+        try {
+          onProgress?.({ bytes: position.bytes, total });
+        } catch (error) {
+          source.close();
+          throw error;
+        }
         controller.enqueue(chunk);
       },
       cancel: () => source.close(),

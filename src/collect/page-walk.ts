@@ -40,10 +40,8 @@ export class PageWalk<Item> implements AsyncIterableIterator<Page<Item>> {
   constructor(reader: ListReader<Item>, options: WalkOptions) {
     this.#reader = reader;
     this.#options = options;
-    const { list, checkpoint, signal } = options;
+    const { list, checkpoint } = options;
     if (checkpoint !== undefined) this.#place = readCheckpoint(list, checkpoint);
-    if (signal?.aborted) this.#abort();
-    else signal?.addEventListener('abort', this.#abort, { once: true });
   }
 
   [Symbol.asyncIterator](): this {
@@ -68,11 +66,17 @@ export class PageWalk<Item> implements AsyncIterableIterator<Page<Item>> {
     const place = this.#place;
     if (place !== undefined && 'end' in place) return this.#end();
     if (this.#isCircle) {
+      this.#end();
       throw new FrontPageError(this.#reader.operation, 'loop', 'the pages lead in a circle');
     }
+    this.#listen();
     const loading = this.#ahead ?? this.#reader.read(place, this.#stop.signal);
     this.#ahead = undefined;
-    const { items, next, response } = await loading;
+    const { items, next, response } = await loading.catch((error: unknown) => {
+      // Perhaps nobody goes on: a loop ends at a failure without a word.
+      this.#end();
+      throw error;
+    });
     this.#place = next;
     this.#isCircle = !('end' in next) && this.#loop.sees('url' in next ? next.url : JSON.stringify(items[0]));
     if (this.#options.prefetch && !this.#isCircle && !('end' in next) && isQuotaFree(response))
@@ -85,6 +89,12 @@ export class PageWalk<Item> implements AsyncIterableIterator<Page<Item>> {
     this.#ahead = this.#reader.read(place, this.#stop.signal);
     // Told when the page is asked for, if ever.
     this.#ahead.catch(() => {});
+  }
+
+  #listen(): void {
+    const { signal } = this.#options;
+    if (signal?.aborted) this.#abort();
+    else signal?.addEventListener('abort', this.#abort);
   }
 
   #end(): IteratorResult<Page<Item>, undefined> {

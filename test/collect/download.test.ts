@@ -65,6 +65,22 @@ test('gives the bytes, their type and their size, and tells how many have come',
   expect(seen.at(-1)).toEqual({ bytes: FILE.length, total: FILE.length });
 });
 
+test('what `onProgress` throws ends the download and its connection', async () => {
+  let isClosed = false;
+  const body = new ReadableStream({
+    pull: (controller) => controller.enqueue(FILE),
+    cancel: () => {
+      isClosed = true;
+    },
+  });
+  const { get } = start([() => new Response(body)]);
+  const onProgress = () => {
+    throw new Error('the bar is broken');
+  };
+  await expect(get(URL_AT_FRONT, { onProgress })).rejects.toThrow('the bar is broken');
+  expect(isClosed).toBe(true);
+});
+
 test('goes on to the storage without the token', async () => {
   const { get, sent } = start([moved('https://storage.example/fil_1?signature=x', 302), file()]);
   expect(await get()).toEqual(FILE);

@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { expect, test } from 'vitest';
 import { FrontApiError, FrontPageError, paginate } from '../../src/index.js';
 import { type Answer, answer, failure, setup } from '../transport/setup.js';
@@ -251,4 +252,15 @@ test.each([
 
   expect(() => paginate(front, '/conversations', wrong as object)).toThrow(TypeError);
   expect(() => paginate(front, '/conversations', wrong as object)).toThrow(message);
+});
+
+test.each([
+  ['fails', [page(['cnv_1'], nextPage('a')), failure(404)]],
+  ['goes in a circle', [page(['cnv_1'], nextPage('a')), page(['cnv_1'], nextPage('a'))]],
+  ['ends', [page(['cnv_1'], null)]],
+])("a walk that %s leaves nothing on the caller's signal", async (_how, answers) => {
+  const { front, drive } = setup(answers);
+  const { signal } = new AbortController();
+  await drive(idsOf(front, { signal, prefetch: false }).catch(() => undefined));
+  expect(getEventListeners(signal, 'abort')).toEqual([]);
 });
