@@ -29,7 +29,7 @@ const ENTRIES: readonly Entry[] = [
   { name: 'client: loaded by one read', source: CLIENT + READ, budget: 7 * KB, loaded: true },
   { name: 'client: loaded by one write', source: CLIENT + WRITE, budget: 17 * KB, loaded: true },
   { name: 'client: loaded by two reads', source: CLIENT + READ + READ, budget: 19 * KB, loaded: true },
-  { name: 'client: everything, in one file', source: CLIENT + READ, budget: 22 * KB },
+  { name: 'client: everything, in one file', source: CLIENT + READ, budget: 22.5 * KB },
   entry('webhooks: verifyWebhook', "export { verifyWebhook } from './src/webhooks/index.ts'", 2 * KB),
   entry('webhooks: everything', "export * from './src/webhooks/index.ts'", 2 * KB),
   entry('oauth: everything', "export * from './src/oauth/index.ts'", 8 * KB),

@@ -17,4 +17,9 @@ export interface StoreEvent {
   readonly type: 'store';
   /** While false, each process paces by what Front's headers tell it. */
   readonly available: boolean;
+  /**
+   * Why it cannot be reached: the name of the error, with its code if it has one, such as `Error ECONNREFUSED`, or
+   * `TimeoutError`. Not its message, which can hold addresses and keys.
+   */
+  readonly reason?: string;
 }

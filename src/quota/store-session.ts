@@ -121,7 +121,7 @@ export class StoreSession {
     const ask = this.#ask(asked);
     const grant = await this.#answerOf(ask);
     this.#asking = false;
-    if (grant === undefined) this.#lose();
+    if (typeof grant === 'string') this.#lose(grant);
     else this.#take(grant, ask, clock.now() - asked);
     this.#options.onGrant();
     this.#returnUnused();
@@ -137,14 +137,16 @@ export class StoreSession {
     };
   }
 
-  async #answerOf(ask: QuotaAsk): Promise<QuotaGrant | undefined> {
+  /** The answer of the store, or why there is none. */
+  async #answerOf(ask: QuotaAsk): Promise<QuotaGrant | string> {
     const { store, clock } = this.#options;
     const patience = new AbortController();
     const late = clock.sleep(PATIENCE, patience.signal).catch(() => undefined);
     try {
-      return (await Promise.race([store.exchange(ask), late])) ?? undefined;
-    } catch {
-      return undefined;
+      return (await Promise.race([store.exchange(ask), late])) ?? 'TimeoutError';
+    } catch (error) {
+      const { name, code } = Object(error) as { name?: unknown; code?: unknown };
+      return [name ?? 'Error', code].filter((part) => typeof part === 'string').join(' ');
     } finally {
       patience.abort();
     }
@@ -162,21 +164,21 @@ export class StoreSession {
     }
     if (this.#available) return;
     this.#available = true;
-    this.#tell(true);
+    this.#tell({ type: 'store', available: true });
   }
 
-  #lose(): void {
+  #lose(reason: string): void {
     this.#unsaid = true;
     this.#retryAt = this.#options.clock.now() + this.#pause * (0.5 + this.#options.random());
     this.#pause = Math.min(LONGEST_PAUSE, this.#pause * 2);
     if (!this.#available) return;
     this.#available = false;
-    this.#tell(false);
+    this.#tell({ type: 'store', available: false, reason });
   }
 
   /** Later, so that an observer that throws cannot end the dealings with the store. */
-  #tell(available: boolean): void {
-    queueMicrotask(() => this.#options.onEvent?.({ type: 'store', available }));
+  #tell(event: StoreEvent): void {
+    queueMicrotask(() => this.#options.onEvent?.(event));
   }
 
   #returnUnused(): void {

@@ -221,7 +221,7 @@ test('an observer is told after the dealings are done', async () => {
   const { session, want, pass, events } = setup(lost);
   want({ interactive: 1 });
   await pass(0);
-  expect(events).toEqual([{ type: 'store', available: false }]);
+  expect(events).toMatchObject([{ type: 'store', available: false }]);
   expect([session.leads, session.available]).toEqual([false, false]);
   await pass(5000);
   expect(events).toHaveLength(1);

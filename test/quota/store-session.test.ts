@@ -114,7 +114,7 @@ test.each([
   await clock.run(drain(send, 150));
   expect(server.accepted).toHaveLength(150);
   expect(server.refused).toHaveLength(0);
-  expect(events).toEqual([{ type: 'store', available: false }]);
+  expect(events).toMatchObject([{ type: 'store', available: false }]);
   expect(governor.status().store).toBe('unavailable');
   await clock.run(clock.sleep(60_000));
   expect(clock.pending()).toBe(0);
@@ -122,11 +122,22 @@ test.each([
   await clock.run(clock.sleep(60_000));
   await clock.run(send(request()));
   await clock.run(clock.sleep(2000));
-  expect(events).toEqual([
+  expect(events).toMatchObject([
     { type: 'store', available: false },
     { type: 'store', available: true },
   ]);
   expect(governor.status().store).toBe('available');
+});
+
+test.each([
+  [Object.assign(new Error('connect 10.0.0.1:6379'), { code: 'ECONNREFUSED' }), 'Error ECONNREFUSED'],
+  [new TypeError('EVALSHA front-fetch:quota:planet-express'), 'TypeError'],
+  ['a secret', 'Error'],
+  [{ name: 7, code: { key: 'a secret' } }, ''],
+])('says why the store is lost, without the message of %o', async (error, reason) => {
+  const { clock, send, events } = setup(() => () => Promise.reject(error));
+  await clock.run(send(request()));
+  expect(events).toEqual([{ type: 'store', available: false, reason }]);
 });
 
 test('does not use a grant that came when its lease was over', async () => {

@@ -130,7 +130,7 @@ describe.skipIf(!hasRedis())('with a real Redis', () => {
     await sendAll(server.url, 20);
     await redis.kill();
     await sendAll(server.url, 60);
-    expect(events).toEqual([{ type: 'store', available: false }]);
+    expect(events).toEqual([{ type: 'store', available: false, reason: expect.stringMatching(/^\w+Error/) }]);
     await redis.start();
     for (let round = 0; round < 100 && events.length < 2; round++)
       await sendAll(server.url, 1).then(() => sleep(30));
