@@ -54,12 +54,9 @@ test.each([undefined, null, 5, '', 'me', '/me?limit=5'])('a path like %j is refu
   );
 });
 
-test('so is a list with its query in the wrong place', async () => {
-  const list = paginate(front, '/conversations', { query: { limit: 5 } } as never);
-  const read = async () => {
-    for await (const _ of list) expect.unreachable();
-  };
-  await expect(read()).rejects.toThrow('Option `query` is unknown');
+test('so is a list with its query in the wrong place', () => {
+  const list = () => paginate(front, '/conversations', { query: { limit: 5 } } as never);
+  expect(list).toThrow('Option `query` is unknown');
 });
 
 test.each([
