@@ -26,8 +26,11 @@ export interface TokenSourceOptions extends OAuthOptions {
   readonly refreshBefore?: number;
 }
 
-/** A token this young that Front refuses is refused for another reason, which no refresh would change. In ms. */
-const TOO_YOUNG = 10_000;
+/**
+ * For so many ms after a refresh no other is tried: Front refuses so young a token for another reason, a token that ran out
+ * already tells of a clock that is wrong, and a refresh that failed will fail again.
+ */
+const PAUSE = 10_000;
 
 /**
  * Creates the `token` of a client out of stored tokens: refreshes them shortly before they run out and once when Front
@@ -55,6 +58,7 @@ class StoredTokens {
   /** Tokens that Front gave and the store did not take. Those in the store may be of no use any more. */
   #unsaved: FrontTokens | undefined;
   #refreshedAt = Number.NEGATIVE_INFINITY;
+  #failedAt = Number.NEGATIVE_INFINITY;
   #running: Promise<FrontTokens> | undefined;
 
   constructor(options: TokenSourceOptions) {
@@ -63,22 +67,41 @@ class StoredTokens {
   }
 
   async get(): Promise<string> {
-    const held = this.#unsaved === undefined ? this.#current : undefined;
-    if (held !== undefined && this.#lasts(held, this.#options.refreshBefore ?? 60_000))
-      return held.accessToken;
+    const held = this.#held();
+    if (held !== undefined && this.#isGood(held)) return held.accessToken;
     try {
       return (await this.#replaceOnce()).accessToken;
     } catch (error) {
+      if (!(error instanceof FrontOAuthTokenError)) throw error;
+      this.#failedAt = this.#now();
       // A failed refresh is no reason to fail calls while the token still has some time to go.
-      if (error instanceof FrontOAuthTokenError && held !== undefined && this.#lasts(held, 0))
-        return held.accessToken;
+      const stored = this.#held();
+      if (stored !== undefined && this.#lasts(stored, 0)) return stored.accessToken;
       throw error;
     }
   }
 
+  /** The tokens that may be used. */
+  #held(): FrontTokens | undefined {
+    return this.#unsaved === undefined ? this.#current : undefined;
+  }
+
+  #isGood(tokens: FrontTokens): boolean {
+    return (
+      this.#lasts(tokens, this.#options.refreshBefore ?? 60_000) ||
+      this.#isRecent(this.#refreshedAt) ||
+      (this.#isRecent(this.#failedAt) && this.#lasts(tokens, 0))
+    );
+  }
+
+  /** Whether a time is not long ago, whichever way the clock was set since. */
+  #isRecent(time: number): boolean {
+    return Math.abs(this.#now() - time) < PAUSE;
+  }
+
   async refused(token: string): Promise<string | undefined> {
     if (this.#current !== undefined && this.#current.accessToken !== token) return this.get();
-    if (this.#now() - this.#refreshedAt < TOO_YOUNG) return undefined;
+    if (this.#isRecent(this.#refreshedAt)) return undefined;
     return (await this.#replaceOnce(token)).accessToken;
   }
 

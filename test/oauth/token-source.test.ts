@@ -147,6 +147,38 @@ test('goes on with a token that has time left when the authorization server is d
   await expect(source.get()).rejects.toMatchObject({ code: 'FRONT_OAUTH_TOKEN', status: 503 });
 });
 
+test('does so from the first call on, and asks a server that is down once in ten seconds', async () => {
+  const setup = await startOAuth();
+  const tokens = await authorized(setup);
+  const { url, requests } = await startServer({ status: 503 });
+  setup.clock.time += 59.5 * MINUTE;
+  const source = setup.source(createStore(tokens), { server: url });
+
+  for (let nr = 0; nr < 20; nr++) expect(await source.get()).toBe(tokens.accessToken);
+  expect(requests).toHaveLength(1);
+  setup.clock.time += 10_000;
+  expect(await source.get()).toBe(tokens.accessToken);
+  expect(requests).toHaveLength(2);
+});
+
+test('a clock that is wrong costs a refresh in ten seconds, not one for each call', async () => {
+  const setup = await startOAuth();
+  const { clock } = setup;
+  const now = () => clock.time + 65 * MINUTE;
+  const expires_at = clock.time / 1000 + 3600;
+  const { url, requests } = await startServer(
+    json({ access_token: 'new', token_type: 'Bearer', expires_at }),
+  );
+  const store = createStore({ accessToken: 'old', refreshToken: 'r', expiresAt: clock.time });
+  const source = setup.source(store, { server: url, now });
+
+  for (let nr = 0; nr < 20; nr++) expect(await source.get()).toBe('new');
+  expect(requests).toHaveLength(1);
+  clock.time += 10_000;
+  await source.get();
+  expect(requests).toHaveLength(2);
+});
+
 test.each([
   ['no JSON', { body: 'secret-token' }],
   ['no token type', json({ access_token: 'secret-token' })],
