@@ -82,7 +82,7 @@ export class WindowAccount {
 
   /** Whether Front has refused a request and the time that it named is not over. */
   isClosed(now: number): boolean {
-    return now < this.#closedUntil;
+    return now < this.#closedUntil && !this.window.isOver(now);
   }
 
   /** How many requests of a priority may go now. */
@@ -105,7 +105,7 @@ export class WindowAccount {
 
   /** How long the nth of further calls would wait, in ms, if no others came. */
   wait(n: number, priority: Priority, now: number): number {
-    const closed = Math.max(0, this.window.reopensAt - now);
+    const closed = this.window.isOver(now) ? 0 : this.window.reopensAt - now;
     if (this.#limit === undefined) return closed;
     const perWindow = Math.max(1, Math.floor(this.#limit * this.share));
     if (closed === 0) return Math.floor((n - 1) / perWindow) * this.window.length;
@@ -136,7 +136,7 @@ export class WindowAccount {
     if (reading?.remaining === undefined) this.#countBlindly(reading !== undefined, now);
     const changed = reading?.remaining !== undefined && this.#learn(ticket, reading, reading.remaining, now);
     if (reading?.refusedFor === undefined || this.window.isEarlier(reading.reset)) return changed;
-    this.#close(now + reading.refusedFor);
+    this.#close(now + reading.refusedFor, now);
     return true;
   }
 
@@ -174,12 +174,12 @@ export class WindowAccount {
     this.#openedAt = this.#sent;
   }
 
-  #close(until: number): void {
+  #close(until: number, now: number): void {
     this.#closedUntil = until;
     this.#remaining = Math.min(0, this.#remaining);
     this.#burst = 0;
     this.#learnedAt = this.#sent;
-    this.window.end(until);
+    this.window.end(until, now);
     if (this.#limit !== undefined) return;
     this.#opening = 1;
     this.#openedAt = this.#sent;

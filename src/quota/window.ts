@@ -6,6 +6,8 @@ export const SAME_WINDOW = 100;
 const SAFETY = 10;
 /** Processes that wait for the same reset start again at different times within these ms. */
 const SPREAD = 10;
+/** A clock that is further back than this, in ms, was set: what it told before says nothing any more. */
+const SET_BACK = 1000;
 /** How long a window is taken to last, in ms, when nobody says when it ends. */
 const UNNAMED_LENGTH = 1000;
 
@@ -15,6 +17,8 @@ export class QuotaWindow {
   #reset: number | undefined;
   #endsAt = 0;
   #reopensAt = 0;
+  /** When we heard of its end. */
+  #heardAt = 0;
   #seenLength = 0;
 
   constructor(random: () => number) {
@@ -36,7 +40,7 @@ export class QuotaWindow {
   }
 
   isOver(now: number): boolean {
-    return now >= this.#reopensAt;
+    return now >= this.#reopensAt || now < this.#heardAt - SET_BACK;
   }
 
   /** The part of the window that is left, between 0 and 1. */
@@ -62,12 +66,13 @@ export class QuotaWindow {
     const joined = length < this.#seenLength * 0.9;
     if (this.#reset !== undefined) this.#seenLength = Math.max(this.#seenLength, length);
     this.#reset = reset;
-    this.end(named ? endsAt : now + UNNAMED_LENGTH);
+    this.end(named ? endsAt : now + UNNAMED_LENGTH, now);
     return joined;
   }
 
   /** The window ends at this time, whatever was said before. */
-  end(at: number): void {
+  end(at: number, now: number): void {
+    this.#heardAt = now;
     this.#endsAt = at;
     this.#reopensAt = at + SAFETY + this.#random() * SPREAD;
   }

@@ -42,7 +42,7 @@ test.each([
 
 test('ends when it is told to, whatever was said before', () => {
   const window = setup();
-  window.end(NOW + 2000);
+  window.end(NOW + 2000, NOW);
   expect([window.endsAt, window.reopensAt]).toEqual([NOW + 2000, NOW + 2010]);
 });
 
@@ -92,4 +92,11 @@ test('a first reset is of a later window than none', () => {
   const window = new QuotaWindow(() => 0);
   expect(window.isEarlier(NOW)).toBe(false);
   expect(window.isLater(NOW, NOW)).toBe(true);
+});
+
+test('is over when the clock was set back, since what it told before says nothing any more', () => {
+  const window = setup();
+  expect([0, 1000, 1001].map((back) => window.isOver(NOW - back))).toEqual([false, false, true]);
+  window.end(NOW + 90_000, NOW + 60_000);
+  expect([58_999, 59_000, 90_000].map((time) => window.isOver(NOW + time))).toEqual([true, false, false]);
 });
