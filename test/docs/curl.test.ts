@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { deriveSamples, readDocument } from '../../scripts/derive-samples.js';
 import { createFrontSimulator, type Listener } from '../../src/simulator/index.js';
 import { arrangeExample } from '../helpers/arrange-example.js';
+import { FILES } from './run-code.js';
 
 const run = promisify(execFile);
 const samples = [
@@ -26,15 +27,7 @@ describe.skipIf(!existsSync('/usr/bin/curl') && process.env.CI !== 'true')('for 
 
   beforeAll(async () => {
     listener = await simulator.listen();
-    for (const name of [
-      'receipt.pdf',
-      'parcel.jpg',
-      'calculon.png',
-      'mom.png',
-      'zapp.png',
-      'call-2026-0042.mp3',
-    ])
-      writeFileSync(join(folder, name), `the bytes of ${name}`);
+    for (const name of FILES) writeFileSync(join(folder, name), `the bytes of ${name}`);
   });
   afterAll(async () => {
     await listener.close();

@@ -40,8 +40,8 @@ const FILE_MODULES: Readonly<Record<string, object>> = {
   'node:fs/promises': promises,
 };
 
-/** Files that code reads by name, gone after the run. */
-const FILES = [
+/** Files that samples and guides read by name. */
+export const FILES = [
   'receipt.pdf',
   'parcel.jpg',
   'calculon.png',
