@@ -78,9 +78,8 @@ export async function verifyRequest(
   if (!scheme || (options.scheme ?? scheme) !== scheme) refuse('SIGNATURE_MALFORMED');
   const prefix = scheme === 'sha256' ? checkTimestamp(input, options) : '';
   const body = await readRawBody(input, options);
-  const object = await toObject(body);
   // Such a signature proves no body, so none may come with it but that of the call it is for.
-  const isUnproven = isBodyless(input) && (!body.size || object?.type === 'delete');
+  const isUnproven = isBodyless(input) && (!body.size || (await toObject(body))?.type === 'delete');
   // `subtle.verify` compares in constant time, and every pair is tried whatever the others say.
   let isSigned = false;
   for (const content of isUnproven ? [body, 'undefined'] : [body]) {
@@ -98,7 +97,7 @@ export async function verifyRequest(
     // Something changed the body when its length is not the one that was sent.
     const sent = +(readHeader(input, 'content-length') ?? body.size);
     if (sent === body.size) refuse('SIGNATURE_MISMATCH');
-    refuse(body.size < sent && !object ? 'BODY_TRUNCATED' : 'BODY_RESERIALIZED');
+    refuse(body.size < sent && !(await toObject(body)) ? 'BODY_TRUNCATED' : 'BODY_RESERIALIZED');
   }
-  return { body: object ?? (isUnproven ? {} : refuse('BODY_MALFORMED', 400)), scheme };
+  return { body: (await toObject(body)) ?? (isUnproven ? {} : refuse('BODY_MALFORMED', 400)), scheme };
 }
