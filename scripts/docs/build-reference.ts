@@ -6,6 +6,7 @@ import type { OpenApiDocument } from '../openapi-document.js';
 import { redocly } from '../redocly.js';
 import { fragmentsOf, lostAddresses, type PublishedAddresses, writeRedirects } from './addresses.js';
 import { describeOperations } from './describe-operation.js';
+import { hideQuota } from './hide-quota.js';
 import { writePage } from './page.js';
 import type { Api } from './read-call.js';
 import { shareAnswers } from './share-answers.js';
@@ -28,7 +29,7 @@ const LOGO_TEXT = `data:image/svg+xml,${encodeURIComponent(
 async function documentOf(api: Api): Promise<OpenApiDocument> {
   const document = await readDocument(api);
   addSamples(document, deriveSamples(api, document));
-  return shareAnswers(describeOperations(document));
+  return shareAnswers(describeOperations(hideQuota(document)));
 }
 
 /** Builds the reference of an API. */
