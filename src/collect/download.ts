@@ -1,6 +1,6 @@
 import { kindOf } from '../request/plain-value.js';
 import type { Progress } from '../request/upload-progress.js';
-import { takeOptions } from '../take-options.js';
+import { type OptionKind, takeOptions } from '../take-options.js';
 import { internalsOf } from '../transport/follow-up.js';
 import type { CallOptions, FrontClient } from '../types.js';
 import { FileSource } from './file-source.js';
@@ -22,8 +22,8 @@ export interface DownloadOptions extends Pick<CallOptions, 'signal' | 'maxWait' 
 }
 
 /** Every option of a download. 1: an amount. The compiler holds it complete. */
-export const DOWNLOAD: Record<keyof DownloadOptions, 0 | 1> = {
-  ...{ timeout: 1, onProgress: 0, signal: 0, maxWait: 1, priority: 0, retry: 0 },
+export const DOWNLOAD: Record<keyof DownloadOptions, OptionKind> = {
+  ...{ timeout: 1, onProgress: 'function', signal: 0, maxWait: 1, priority: 0, retry: 0 },
 };
 
 /** A file on its way. */

@@ -28,24 +28,41 @@ const PAUSE = 500;
 
 /** The bytes of a file, read only as fast as they are taken. It goes on after a broken connection, and verifies the size. */
 export function createFileStream(file: OpenFile): ReadableStream<Uint8Array> {
-  const { source, total, onProgress } = file;
+  const { source, total, onProgress, signal } = file;
   const position: Position = { bytes: 0, vain: 0 };
+  const listening = new AbortController();
+  const end = () => {
+    listening.abort();
+    source.close();
+  };
   return new ReadableStream<Uint8Array>(
     {
+      start(controller) {
+        // Also while nobody reads: the connection would stay open.
+        const abort = () => {
+          end();
+          controller.error(signal?.reason);
+        };
+        if (signal?.aborted) abort();
+        else signal?.addEventListener('abort', abort, { signal: listening.signal });
+      },
       async pull(controller) {
-        const chunk = await nextChunk(file, position);
-        if (chunk === undefined) return controller.close();
-        position.bytes += chunk.byteLength;
-        if (total !== undefined && position.bytes > total) throw wrongSize(file, position);
         try {
+          const chunk = await nextChunk(file, position);
+          if (chunk === undefined) {
+            end();
+            return controller.close();
+          }
+          position.bytes += chunk.byteLength;
+          if (total !== undefined && position.bytes > total) throw wrongSize(file, position);
           onProgress?.({ bytes: position.bytes, total });
+          controller.enqueue(chunk);
         } catch (error) {
-          source.close();
+          end();
           throw error;
         }
-        controller.enqueue(chunk);
       },
-      cancel: () => source.close(),
+      cancel: end,
     },
     { highWaterMark: 0 },
   );
@@ -80,8 +97,7 @@ function assertComplete(file: OpenFile, position: Position): undefined {
   throw new FrontConnectionError('the file ended too soon', { operation: OPERATION });
 }
 
-function wrongSize({ source, total }: OpenFile, { bytes }: Position): FrontDownloadError {
-  source.close();
+function wrongSize({ total }: OpenFile, { bytes }: Position): FrontDownloadError {
   return new FrontDownloadError(OPERATION, 'size', `${bytes} bytes came of ${total}`, { bytes, total });
 }
 
@@ -98,7 +114,6 @@ async function openAgain(file: OpenFile, position: Position, error: unknown): Pr
   const again = await source.open(bytes, etag?.startsWith('W/') ? null : etag);
   const fault = faultOf(again, etag, bytes);
   if (fault === undefined) return;
-  source.close();
   const message =
     fault === 'changed' ? 'changed while it was read' : 'broke off, and cannot go on from there';
   throw new FrontDownloadError(OPERATION, fault, message, { bytes, total });

@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { expect, test } from 'vitest';
 import {
   download,
@@ -79,6 +80,23 @@ test('what `onProgress` throws ends the download and its connection', async () =
   };
   await expect(get(URL_AT_FRONT, { onProgress })).rejects.toThrow('the bar is broken');
   expect(isClosed).toBe(true);
+});
+
+test('an abort ends a download that nobody reads, and its connection', async () => {
+  let isClosed = false;
+  const body = new ReadableStream({
+    cancel: () => {
+      isClosed = true;
+    },
+  });
+  const { front, drive } = start([() => new Response(body)]);
+  const controller = new AbortController();
+  const { signal } = controller;
+  const found = await drive(download(front, URL_AT_FRONT, { signal }));
+  controller.abort(new Error('enough'));
+  expect(isClosed).toBe(true);
+  await expect(found.body.getReader().read()).rejects.toThrow('enough');
+  expect(getEventListeners(signal, 'abort')).toEqual([]);
 });
 
 test('goes on to the storage without the token', async () => {
