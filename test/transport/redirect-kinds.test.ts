@@ -36,6 +36,16 @@ test('a write does not follow a 303, which points to what came of it', async () 
   expect(sent).toHaveLength(1);
 });
 
+test('a write that may be repeated does not follow it either', async () => {
+  const { front, sent, drive } = setup([moved('/contacts/crd_2', 303), accepted]);
+  const params = { path: { contact_id: 'crd_1' } };
+  const { error } = await drive(
+    front.PATCH('/contacts/{contact_id}', { params, body: { name: 'Calculon' } }),
+  );
+  expect(error?._error.status).toBe(303);
+  expect(sent).toHaveLength(1);
+});
+
 test('an answer of success that names an address is no redirect', async () => {
   const { front, sent, drive } = setup([
     answer({ message_uid: 'u' }, 201, { location: '/conversations/cnv_2/messages' }),
