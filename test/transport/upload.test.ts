@@ -2,7 +2,8 @@ import type { ServerResponse } from 'node:http';
 import { expect, test } from 'vitest';
 import { createFrontClient, FrontUnknownOutcomeError, type Progress } from '../../src/index.js';
 import type { Fetch } from '../../src/transport/send.js';
-import { startServer } from '../helpers/http-server.js';
+import { json, startServer } from '../helpers/http-server.js';
+import { parseMultipart, type WirePart } from '../helpers/parse-multipart.js';
 import { setup } from './setup.js';
 
 const ACCEPTED = { status: 'accepted', message_uid: 'u' };
@@ -106,4 +107,21 @@ test.each([
   const front = createFrontClient({ token: 'x', baseUrl: url, rateLimit: false, retry: { limit: 0 } });
   await expect(reply(front)).rejects.toThrow(FrontUnknownOutcomeError);
   expect(requests.filter(({ url }) => url.startsWith('/conversations/cnv_1/'))).toHaveLength(times);
+});
+
+test('a form whose progress is told is the same form', async () => {
+  const { url, requests } = await startServer(json(ACCEPTED, 202));
+  const front = createFrontClient({ token: 'x', baseUrl: url, rateLimit: false });
+  const attachments = [
+    new File(['a'], 'a "b".pdf', { type: 'application/pdf' }),
+    new Blob(['c'], { type: 'image/png' }),
+  ];
+  const told: Progress[] = [];
+  for (const init of [{}, { onUploadProgress: (progress: Progress) => told.push(progress) }])
+    await reply(front, { body: { body: 'Hi', attachments }, ...init });
+
+  const [plain, counted] = (await Promise.all(requests.map(parseMultipart))) as [WirePart[], WirePart[]];
+  expect(counted).toEqual(plain);
+  expect(plain.map(({ type }) => type)).toEqual([undefined, 'application/pdf', 'image/png']);
+  expect(told.at(-1)).toEqual({ bytes: 2, total: 2 });
 });
