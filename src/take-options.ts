@@ -3,6 +3,11 @@ export function assertOption(holds: boolean, name: string, what: string): assert
   if (!holds) throw new TypeError(`Option \`${name}\` must be ${what}.`);
 }
 
+/** Throws a `TypeError` that names an option, unless it is text. */
+export function assertText(value: unknown, name: string): void {
+  assertOption(typeof value === 'string' && value !== '', name, 'a string that is not empty');
+}
+
 /** What an option is: an amount when it is a number other than 0, and at 0 anything, which is checked elsewhere. */
 export type OptionKind = number | 'function';
 

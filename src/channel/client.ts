@@ -1,6 +1,7 @@
 import { channelFacts } from '../../generated/operations.js';
 import { assembleClient } from '../assemble-client.js';
-import { assertOption, takeOptions } from '../take-options.js';
+import { assertText, type OptionKind, takeOptions } from '../take-options.js';
+import { CLIENT_OPTIONS } from '../transport/assemble-send.js';
 import { systemClock } from '../transport/system-clock.js';
 import type { ChannelClient, ClientOptions } from '../types.js';
 import { type ChannelCredentials, createChannelToken } from './create-channel-token.js';
@@ -10,11 +11,11 @@ export type ChannelClientOptions = (Omit<ClientOptions, 'token'> & ChannelCreden
 
 type AnyOptions = Partial<ClientOptions & ChannelCredentials>;
 
-/** Every option of a channel client. The compiler holds it complete; what they must be is checked with those of any client. */
-const OPTIONS: Record<keyof AnyOptions, 0> = {
-  ...{ appId: 0, appSecret: 0, channelId: 0 },
-  ...{ token: 0, baseUrl: 0, fetch: 0, retry: 0, rateLimit: 0, onEvent: 0, clock: 0, random: 0 },
-  ...{ timeout: 0, maxWait: 0, maxResponseSize: 0 },
+const OPTIONS: Record<keyof AnyOptions, OptionKind> = {
+  appId: 0,
+  appSecret: 0,
+  channelId: 0,
+  ...CLIENT_OPTIONS,
 };
 
 /**
@@ -42,11 +43,7 @@ function tokenOf(
     if (other === undefined) return token;
     throw new TypeError(`Option \`token\` takes the place of \`${other}\`: leave out either.`);
   }
-  for (const name of names) assertOption(isText(credentials[name]), name, 'a string that is not empty');
+  for (const name of names) assertText(credentials[name], name);
   const { now } = clock ?? systemClock;
   return () => createChannelToken({ ...(credentials as ChannelCredentials), now });
-}
-
-function isText(value: unknown): boolean {
-  return typeof value === 'string' && value !== '';
 }

@@ -1,5 +1,6 @@
 import { generateRandomState } from 'oauth4webapi';
-import { checkAddress, checkText, issuerOf, type OAuthOptions } from './server.js';
+import { assertText } from '../take-options.js';
+import { checkAddress, issuerOf, type OAuthOptions } from './server.js';
 
 /** Who asks for access, and where people come back to. */
 export interface AuthorizationUrlOptions extends Pick<OAuthOptions, 'clientId' | 'server'> {
@@ -19,7 +20,7 @@ export interface AuthorizationUrlOptions extends Pick<OAuthOptions, 'clientId' |
  */
 export function authorizationUrl(options: AuthorizationUrlOptions): { url: string; state: string } {
   const { clientId, redirectUri, server } = options;
-  checkText('clientId', clientId);
+  assertText(clientId, 'clientId');
   checkAddress('redirectUri', redirectUri);
   const state = generateRandomState();
   const query = { response_type: 'code', client_id: clientId, redirect_uri: redirectUri, state };

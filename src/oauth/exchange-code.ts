@@ -1,4 +1,5 @@
-import { checkAddress, checkApplication, checkText, type OAuthOptions, requestByCode } from './server.js';
+import { assertText } from '../take-options.js';
+import { checkAddress, checkApplication, type OAuthOptions, requestByCode } from './server.js';
 import { type FrontTokens, readTokens } from './tokens.js';
 
 /** The application, and what a person came back with. */
@@ -21,7 +22,7 @@ export interface ExchangeCodeOptions extends OAuthOptions {
 export async function exchangeCode(options: ExchangeCodeOptions): Promise<FrontTokens> {
   checkApplication(options);
   const { callback, state, redirectUri, now = Date.now } = options;
-  checkText('state', state);
+  assertText(state, 'state');
   checkAddress('redirectUri', redirectUri);
   const address =
     typeof callback === 'object' && callback !== null && 'url' in callback ? callback.url : callback;

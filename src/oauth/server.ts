@@ -19,7 +19,7 @@ import {
   validateAuthResponse,
   WWWAuthenticateChallengeError,
 } from 'oauth4webapi';
-import { assertOption } from '../take-options.js';
+import { assertOption, assertText } from '../take-options.js';
 import { readTextWithin } from '../transport/limit-body.js';
 import {
   FrontOAuthDeniedError,
@@ -50,11 +50,6 @@ const LONGEST = 2 ** 20;
 /** An answer with tokens, checked but not yet read. */
 export type TokenAnswer = Readonly<Record<string, unknown>> & { readonly access_token: string };
 
-/** Checks that an option is text. @throws TypeError when it is not, naming it. */
-export function checkText(name: string, value: unknown): void {
-  assertOption(typeof value === 'string' && value !== '', name, 'a string that is not empty');
-}
-
 /** Checks that an option is an address, or relative to one. @throws TypeError when it is not, naming it. */
 export function checkAddress(name: string, value: unknown, base?: string): void {
   assertOption(value !== undefined && URL.canParse(`${value}`, base), name, 'an address');
@@ -62,8 +57,8 @@ export function checkAddress(name: string, value: unknown, base?: string): void 
 
 /** Checks an application. @throws TypeError when a part is missing, naming it. */
 export function checkApplication({ clientId, clientSecret, server }: OAuthOptions): void {
-  checkText('clientId', clientId);
-  checkText('clientSecret', clientSecret);
+  assertText(clientId, 'clientId');
+  assertText(clientSecret, 'clientSecret');
   issuerOf(server);
 }
 

@@ -10,7 +10,7 @@ import { withTimeout } from './timeout.js';
 import { withToken } from './token.js';
 
 /** Every option of a client. 1: an amount. The compiler holds it complete. */
-const OPTIONS: Record<keyof ClientOptions, OptionKind> = {
+export const CLIENT_OPTIONS: Record<keyof ClientOptions, OptionKind> = {
   ...{ token: 0, baseUrl: 0, fetch: 'function', retry: 0, rateLimit: 0, onEvent: 'function', clock: 0 },
   ...{ random: 'function', timeout: 1, maxWait: 1, maxResponseSize: 1 },
 };
@@ -24,7 +24,7 @@ const BASE_URL = /^(?!http:.*frontapp\.com)https?:\/\/[^/?#@\s]+(\/[^?#\s]*)?$/i
  * @throws TypeError when an option is wrong, naming it.
  */
 export function assembleSend(facts: ApiFacts, given: ClientOptions): Internals {
-  const taken = takeOptions(given, OPTIONS);
+  const taken = takeOptions(given, CLIENT_OPTIONS);
   const options = { ...taken, rateLimit: takeRateLimit(taken.rateLimit) };
   const { token, baseUrl = FRONT, timeout = 30_000, clock = machineTime } = options;
   const isSafe = BASE_URL.test(baseUrl) && URL.canParse(baseUrl);

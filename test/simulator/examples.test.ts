@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import channel from '../../generated/channel.openapi.json' with { type: 'json' };
 import core from '../../generated/core.openapi.json' with { type: 'json' };
-import { serializeQuery } from '../../src/request/query.js';
 import { exampleOf, resolve } from '../../src/simulator/document.js';
 import { createFrontSimulator } from '../../src/simulator/index.js';
 import { type Route, routesOf } from '../../src/simulator/routes.js';
 import { arrangeExample } from '../helpers/arrange-example.js';
+import { examplePath } from '../helpers/example-path.js';
 import { faultsOf } from './answer-validator.js';
 
 const simulator = createFrontSimulator({
@@ -27,16 +27,6 @@ function send(method: string, path: string, body?: unknown): Promise<Response> {
   });
 }
 
-function pathOf({ path, parameters }: Route): string {
-  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const parameter = parameters.findLast((each) => each.name === name) as { example?: unknown } | undefined;
-    return encodeURIComponent(String(parameter?.example));
-  });
-  const required = parameters.filter((each) => each.in === 'query' && each.required === true);
-  const query = required.map((each) => [each.name, (each as { example?: unknown }).example]);
-  return `${filled}?${serializeQuery(Object.fromEntries(query))}`;
-}
-
 test.each(routes.map((route) => [`${route.method} ${route.path}`, route] as const))(
   '%s takes its own example and answers as the spec says',
   async (_name, route) => {
@@ -46,7 +36,7 @@ test.each(routes.map((route) => [`${route.method} ${route.path}`, route] as cons
     simulator.reset();
     await arrangeExample(operation.operationId, simulator);
 
-    const response = await send(method, pathOf(route), body);
+    const response = await send(method, examplePath(route), body);
 
     const statuses = Object.keys(operation.responses).filter((status) => /^[23]/.test(status));
     expect(statuses, await response.clone().text()).toContain(String(response.status));

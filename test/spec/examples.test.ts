@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import channel from '../../generated/channel.openapi.json' with { type: 'json' };
 import core from '../../generated/core.openapi.json' with { type: 'json' };
-import { serializeQuery } from '../../src/request/query.js';
 import { exampleOf, type MediaType, resolve } from '../../src/simulator/document.js';
 import { createFrontSimulator } from '../../src/simulator/index.js';
 import { type Route, routesOf } from '../../src/simulator/routes.js';
 import { arrangeExample } from '../helpers/arrange-example.js';
+import { examplePath } from '../helpers/example-path.js';
 
 const routes = [core, channel]
   .flatMap(routesOf)
@@ -32,14 +32,12 @@ function shownIn(content: Readonly<Record<string, MediaType>> | undefined): unkn
   return media && exampleOf(media);
 }
 
-function pathOf({ path, parameters }: Route): string {
-  const example = (name: string) =>
-    (parameters.findLast((each) => each.name === name) as { example?: unknown } | undefined)?.example;
-  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(example(name))));
-  const required = parameters.filter((each) => each.in === 'query' && each.required === true);
-  const query = Object.fromEntries(required.map((each) => [each.name, example(each.name)]));
-  const limit = parameters.find((each) => each.name === 'limit')?.schema as { maximum?: number } | undefined;
-  return `${filled}?${serializeQuery({ ...query, limit: limit?.maximum })}`;
+/** Its path, with as long a page as it takes. */
+function pathOf(route: Route): string {
+  const limit = route.parameters.find((each) => each.name === 'limit')?.schema as
+    | { maximum?: number }
+    | undefined;
+  return examplePath(route, { limit: limit?.maximum });
 }
 
 const isList = (answer: unknown): answer is List => Array.isArray((answer as List | undefined)?._results);
